@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /** What a claim says of its two ends; the constant's name is the relationship type in the graph. */
+@SuppressWarnings("ImmutableEnumChecker") // Set.copyOf is immutable, though its type does not say so
 public enum Relation {
     /** The person belonged to, joined, was an activist, delegate or soldier of the body. */
     MEMBER_OF(AFFILIATION, false, EnumSet.of(PERSON), EnumSet.of(ORGANIZATION)),
