@@ -13,7 +13,7 @@ public final class Sentence {
     public static final int NONE = -1;
 
     private final List<Token> tokens;
-    private final int[] governors;
+    private final List<Integer> governors;
     private final List<String> relations;
     private final List<List<Integer>> children;
 
@@ -24,9 +24,9 @@ public final class Sentence {
      * @param governors for each word the index of its governor, or {@link #NONE}
      * @param relations for each word its relation to its governor, for example {@code nsubj:pass}
      */
-    public Sentence(List<Token> tokens, int[] governors, List<String> relations) {
+    public Sentence(List<Token> tokens, List<Integer> governors, List<String> relations) {
         this.tokens = List.copyOf(tokens);
-        this.governors = governors.clone();
+        this.governors = List.copyOf(governors);
         this.relations = List.copyOf(relations);
         this.children = children(governors);
     }
@@ -84,7 +84,7 @@ public final class Sentence {
      * @return index of its governor, or {@link #NONE}
      */
     public int governor(int index) {
-        return governors[index];
+        return governors.get(index);
     }
 
     /**
@@ -134,7 +134,7 @@ public final class Sentence {
             if (here == ancestor) {
                 return true;
             }
-            here = governors[here];
+            here = governors.get(here);
         }
         return false;
     }
@@ -145,17 +145,17 @@ public final class Sentence {
         for (int i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
             lines.append("%d\t%s\t%s\t%s\t%s\t%d\t%s%n"
-                    .formatted(i, token.text(), token.lemma(), token.tag(), token.name(), governors[i], relation(i)));
+                    .formatted(i, token.text(), token.lemma(), token.tag(), token.name(), governors.get(i), relation(i)));
         }
         return lines.toString();
     }
 
-    private static List<List<Integer>> children(int[] governors) {
+    private static List<List<Integer>> children(List<Integer> governors) {
         List<List<Integer>> children = new ArrayList<>();
-        IntStream.range(0, governors.length).forEach(i -> children.add(new ArrayList<>()));
-        for (int i = 0; i < governors.length; i++) {
-            if (governors[i] != NONE) {
-                children.get(governors[i]).add(i);
+        IntStream.range(0, governors.size()).forEach(i -> children.add(new ArrayList<>()));
+        for (int i = 0; i < governors.size(); i++) {
+            if (governors.get(i) != NONE) {
+                children.get(governors.get(i)).add(i);
             }
         }
         return children;

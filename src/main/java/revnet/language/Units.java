@@ -2,7 +2,6 @@ package revnet.language;
 
 import edu.stanford.nlp.ling.TaggedWord;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
@@ -14,17 +13,15 @@ import java.util.List;
  * @param governors for each word of the sentence its governor, filled by {@link #attach}
  * @param relations for each word of the sentence its relation, filled by {@link #attach}
  */
-record Units(List<TaggedWord> words, List<Integer> heads, int[] governors, List<String> relations) {
+record Units(List<TaggedWord> words, List<Integer> heads, List<Integer> governors, List<String> relations) {
 
     private static final String ROOT = "root";
 
     static Units of(List<Token> tokens, List<Chunk> chunks) {
-        int[] governors = new int[tokens.size()];
-        Arrays.fill(governors, Sentence.NONE);
         var units = new Units(
                 new ArrayList<>(),
                 new ArrayList<>(),
-                governors,
+                new ArrayList<>(Collections.nCopies(tokens.size(), Sentence.NONE)),
                 new ArrayList<>(Collections.nCopies(tokens.size(), ROOT)));
         int next = 0;
         for (var chunk : chunks) {
@@ -39,7 +36,7 @@ record Units(List<TaggedWord> words, List<Integer> heads, int[] governors, List<
     /** Records an arc that the parser found between units, counted from 1; 0 is the root. */
     void attach(int governor, int dependent, String relation) {
         int word = heads.get(dependent - 1);
-        governors[word] = governor == 0 ? Sentence.NONE : heads.get(governor - 1);
+        governors.set(word, governor == 0 ? Integer.valueOf(Sentence.NONE) : heads.get(governor - 1));
         relations.set(word, governor == 0 ? ROOT : relation);
     }
 
@@ -53,7 +50,7 @@ record Units(List<TaggedWord> words, List<Integer> heads, int[] governors, List<
     private void show(List<Token> tokens, Chunk chunk) {
         for (int i = chunk.first(); i <= chunk.last(); i++) {
             if (i != chunk.head()) {
-                governors[i] = chunk.head();
+                governors.set(i, chunk.head());
                 relations.set(i, "flat");
             }
         }
