@@ -145,7 +145,8 @@ public final class Sentence {
         for (int i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
             lines.append("%d\t%s\t%s\t%s\t%s\t%d\t%s%n"
-                    .formatted(i, token.text(), token.lemma(), token.tag(), token.name(), governors.get(i), relation(i)));
+                    .formatted(
+                            i, token.text(), token.lemma(), token.tag(), token.name(), governors.get(i), relation(i)));
         }
         return lines.toString();
     }
