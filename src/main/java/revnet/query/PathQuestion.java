@@ -48,7 +48,9 @@ public record PathQuestion(
         }
         if (endsBeforeItBegins(since, until)) {
             throw new UsageError("The time from %s to %s ends before it begins; give the earlier date first."
-                    .formatted(since.map(EdtfDate::text).orElse(""), until.map(EdtfDate::text).orElse("")));
+                    .formatted(
+                            since.map(EdtfDate::text).orElse(""),
+                            until.map(EdtfDate::text).orElse("")));
         }
     }
 
