@@ -13,7 +13,7 @@ import revnet.model.Relation;
 import revnet.model.UsageError;
 
 /**
- * How is one connected with another?
+ * How one is connected with another, and which ties count.
  *
  * @param from the name, in any spelling, or id where the path begins
  * @param to the name or id where it ends
@@ -48,7 +48,9 @@ public record PathQuestion(
         }
         if (endsBeforeItBegins(since, until)) {
             throw new UsageError("The time from %s to %s ends before it begins; give the earlier date first."
-                    .formatted(since.map(EdtfDate::text).orElse(""), until.map(EdtfDate::text).orElse("")));
+                    .formatted(
+                            since.map(EdtfDate::text).orElse(""),
+                            until.map(EdtfDate::text).orElse("")));
         }
     }
 
