@@ -13,8 +13,9 @@
 //     │              related to Marek Dorn                                                  │
 //     └─────────────────────────────────────────────────────────────────────────── led ─────┘
 //
-//   Lindport: Zharkov, Velin exiled; Moret lives there.     Kolm Fortress: Zharkov imprisoned.
-//   SEVENTH OFFICE arrested Zharkov, Velin, the Circle.     Ida Stolz: named, tied to nobody.
+//   IRON LEAGUE merged with HARBOUR UNION; FOUNDRY CIRCLE part of LABOUR PARTY.
+//   Lindport: Zharkov, Velin exiled; Moret lives there.   Tarnau: Zharkov born, Brandt died, or in Kolm Fortress.
+//   SEVENTH OFFICE arrested Zharkov, Velin, the Circle, and killed Brandt.   Ida Stolz: named, tied to nobody.
 
 // Whom and what it names.
 UNWIND [
@@ -33,6 +34,7 @@ UNWIND [
   {id: 'foundry-circle', labels: ['Organization', 'Faction'], name: 'Foundry Circle', names: ['Foundry Circle', 'Circle of the Foundry']},
   {id: 'iron-league', labels: ['Organization', 'Faction'], name: 'Iron League', names: ['Iron League']},
   {id: 'seventh-office', labels: ['Organization', 'StateOrgan'], name: 'Seventh Office', names: ['Seventh Office']},
+  {id: 'harbour-union', labels: ['Organization', 'Union'], name: 'Harbour Union', names: ['Harbour Union']},
   {id: 'free-hammer', labels: ['Organization', 'Press'], name: 'The Free Hammer', names: ['The Free Hammer', 'Free Hammer']},
   // a common city: the weak connection that a path avoids
   {id: 'lindport', labels: ['Place'], name: 'Lindport', names: ['Lindport']},
@@ -149,7 +151,20 @@ UNWIND [
   {id: 'c38', edge: 'e35', s: 'lucien-moret', rel: 'LED', o: 'free-hammer', date: '1923/1926', from: '1923-01-01', to: '1926-12-31', certainty: 'asserted', confidence: 0.8, at: 'lindport', d: 'memoir', page: 5,
    quote: 'Moret edited The Free Hammer in Lindport from 1923 to 1926.'},
   {id: 'c39', edge: 'e36', s: 'foundry-circle', rel: 'ARRESTED_BY', o: 'seventh-office', date: '1923', from: '1923-01-01', to: '1923-12-31', certainty: 'asserted', confidence: 0.7, at: null, d: 'register', page: 2,
-   quote: 'In 1923 this Office raided the Foundry Circle.'}
+   quote: 'In 1923 this Office raided the Foundry Circle.'},
+  // report: what a faction belonged to and what it became
+  {id: 'c40', edge: 'e37', s: 'foundry-circle', rel: 'PART_OF', o: 'labour-party', date: '1921', from: '1921-01-01', to: '1921-12-31', certainty: 'asserted', confidence: 0.8, at: null, d: 'chronicle', page: 1,
+   quote: 'In 1921 the Circle still was a section of the Labour Party.'},
+  {id: 'c41', edge: 'e38', s: 'harbour-union', rel: 'MERGED_WITH', o: 'iron-league', date: '1926', from: '1926-01-01', to: '1926-12-31', certainty: 'asserted', confidence: 0.8, at: null, d: 'chronicle', page: 4,
+   quote: 'In 1926 the Iron League and the Harbour Union became one.'},
+  // report: executions beside arrests
+  {id: 'c42', edge: 'e39', s: 'otto-brandt', rel: 'KILLED_BY', o: 'seventh-office', date: '1927', from: '1927-01-01', to: '1927-12-31', certainty: 'asserted', confidence: 0.8, at: 'kolm-fortress', d: 'chronicle', page: 4,
+   quote: 'The Seventh Office shot Brandt in Kolm Fortress in 1927.'},
+  // dossier: the places of death disagree, and so do the years
+  {id: 'c43', edge: 'e40', s: 'otto-brandt', rel: 'DIED_IN', o: 'kolm-fortress', date: '1927', from: '1927-01-01', to: '1927-12-31', certainty: 'asserted', confidence: 0.8, at: null, d: 'chronicle', page: 4,
+   quote: 'Brandt died in Kolm Fortress in 1927.'},
+  {id: 'c44', edge: 'e41', s: 'otto-brandt', rel: 'DIED_IN', o: 'tarnau', date: '1930', from: '1930-01-01', to: '1930-12-31', certainty: 'asserted', confidence: 0.6, at: null, d: 'memoir', page: 5,
+   quote: 'Brandt died in his bed at Tarnau in 1930.'}
 ] AS row
 MATCH (s:Entity {id: row.s})
 MATCH (o:Entity {id: row.o})
@@ -163,7 +178,7 @@ CREATE (c:Claim {id: row.id, relation: row.rel, date: row.date, earliest: date(r
                  certainty: row.certainty, confidence: row.confidence, status: 'accepted', quote: row.quote})
 CREATE (c)-[:SUBJECT]->(s)
 CREATE (c)-[:OBJECT]->(o)
-CREATE (c)-[:SAID_BY {spans: [p.start, p.end]}]->(p)
+CREATE (c)-[:SAID_BY {spans: [p.start, p.end], page: row.page}]->(p)
 WITH row, s, o, c, d
 OPTIONAL MATCH (place:Place {id: row.at})
 FOREACH (x IN CASE WHEN place IS NULL THEN [] ELSE [place] END | CREATE (c)-[:AT]->(x))

@@ -13,7 +13,7 @@ import revnet.model.Relation;
 import revnet.model.UsageError;
 
 /**
- * How is one connected with another?
+ * How one is connected with another, and which ties count.
  *
  * @param from the name, in any spelling, or id where the path begins
  * @param to the name or id where it ends

@@ -28,12 +28,6 @@ public record Witness(
         return setting.certainty() == Certainty.DENIED;
     }
 
-    boolean sameTie(Witness other) {
-        return relation == other.relation
-                && subject.id().equals(other.subject.id())
-                && object.id().equals(other.object.id());
-    }
-
     boolean compatible(Witness other) {
         if (setting.date().isEmpty() || other.setting.date().isEmpty()) {
             return true;
