@@ -101,10 +101,10 @@ final class LexiconReader {
         }
         return new Frame(
                 relation,
-                List.of(lower(row.field(0)).split("\\s+")),
+                List.of(lower(row.field(0)).split("\\s+", -1)),
                 Frame.Pos.of(row.field(1)),
-                List.of(row.field(2).split("\\|")),
-                List.of(row.field(3).split("\\|")),
+                List.of(row.field(2).split("\\|", -1)),
+                List.of(row.field(3).split("\\|", -1)),
                 row.field(4));
     }
 

@@ -39,4 +39,14 @@ public record Token(String text, String lemma, String tag, String name, int star
     public boolean capitalized() {
         return Character.isUpperCase(text.codePointAt(0)) || Character.isTitleCase(text.codePointAt(0));
     }
+
+    /**
+     * The same word in a longer text.
+     *
+     * @param offset where the text given begins in the longer one, in UTF-16 units
+     * @return the word with its offsets in the longer text
+     */
+    public Token shifted(int offset) {
+        return new Token(text, lemma, tag, name, start + offset, end + offset);
+    }
 }

@@ -1,0 +1,84 @@
+package revnet.extract;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import revnet.language.Sentence;
+
+/**
+ * Finds who holds a role that a noun names: "Orlov was the leader", "Orlov, leader of", "elected leader", "as leader",
+ * "its leader, Orlov", "party leader Orlov".
+ */
+final class Holders {
+
+    private final Sentence sentence;
+    private final Roles roles;
+
+    Holders(Sentence sentence, Roles roles) {
+        this.sentence = sentence;
+        this.roles = roles;
+    }
+
+    /** Indices of the words that the noun is said of. */
+    Set<Integer> of(int noun) {
+        var holders = new LinkedHashSet<Integer>();
+        copula(noun, holders);
+        apposition(noun, holders);
+        predicate(noun, holders);
+        if (holders.isEmpty()) {
+            coordinated(noun, holders);
+        }
+        holders.remove(noun);
+        return holders;
+    }
+
+    private void copula(int noun, Set<Integer> holders) {
+        if (!sentence.children(noun, "cop").isEmpty()) {
+            sentence.children(noun, "nsubj").forEach(word -> holders.add(roles.antecedent(word, noun)));
+            if (holders.isEmpty()) {
+                holders.addAll(roles.surfaceSubject(noun, 0));
+            }
+        }
+    }
+
+    private void apposition(int noun, Set<Integer> holders) {
+        holders.addAll(sentence.children(noun, "appos"));
+        sentence.children(noun, "flat").forEach(holders::add);
+        int governor = sentence.governor(noun);
+        if (governor != Sentence.NONE && apposed(sentence.relation(noun))) {
+            holders.add(governor);
+        }
+    }
+
+    private static boolean apposed(String relation) {
+        return "appos".equals(relation) || "compound".equals(relation) || "dep".equals(relation);
+    }
+
+    /** "Was elected leader", "became leader", "served as leader". */
+    private void predicate(int noun, Set<Integer> holders) {
+        int verb = sentence.governor(noun);
+        if (verb == Sentence.NONE || !sentence.token(verb).verb()) {
+            return;
+        }
+        boolean as = "as".equals(roles.preposition(noun));
+        boolean complement = "xcomp".equals(sentence.relation(noun))
+                || ("obj".equals(sentence.relation(noun)) && becoming(verb, noun));
+        if (as || complement) {
+            var objects = sentence.children(verb, "obj").stream()
+                    .filter(word -> word != noun)
+                    .toList();
+            holders.addAll(objects.isEmpty() ? roles.surfaceSubject(verb, 0) : objects);
+        }
+    }
+
+    /** A parser takes "elected leader" for verb and object where the verb is passive or a copula-like one. */
+    private boolean becoming(int verb, int noun) {
+        return roles.passive(verb) || ("become".equals(sentence.token(verb).lemma()) && noun > verb);
+    }
+
+    private void coordinated(int noun, Set<Integer> holders) {
+        if ("conj".equals(sentence.relation(noun))
+                && sentence.token(sentence.governor(noun)).noun()) {
+            holders.addAll(of(sentence.governor(noun)));
+        }
+    }
+}
