@@ -34,7 +34,8 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
         var help = "%s --help".formatted(command.getCommandSpec().qualifiedName());
         var message = error.getMessage().lines().findFirst().orElse("").strip();
         if (error instanceof UnmatchedArgumentException unmatched && command.getParent() == null) {
-            message = "There is no command or option '%s'".formatted(unmatched.getUnmatched().get(0));
+            message = "There is no command or option '%s'"
+                    .formatted(unmatched.getUnmatched().get(0));
         }
         command.getErr().println("%s; %s says what can be given.".formatted(message.replaceAll("[.;]$", ""), help));
         return ExitCode.USAGE;

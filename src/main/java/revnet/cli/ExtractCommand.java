@@ -47,7 +47,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var target = out.map(Path::toAbsolutePath);
-        if (target.isPresent() && (Files.isDirectory(target.get()) || !Files.isDirectory(target.get().getParent()))) {
+        if (target.isPresent()
+                && (Files.isDirectory(target.get())
+                        || !Files.isDirectory(target.get().getParent()))) {
             throw new UsageError("%s cannot be written; give a file in a folder that exists.".formatted(target.get()));
         }
         var extracted = data.extract(paths);
@@ -68,7 +70,10 @@ final class ExtractCommand implements Callable<Integer> {
             var command = spec.commandLine();
             var printer = new java.io.PrintWriter(writer);
             new TableAnswer(ClaimTable.of(extracted.readings()))
-                    .print(new Page(printer, command.getUsageHelpWidth(), command.getColorScheme().ansi()));
+                    .print(new Page(
+                            printer,
+                            command.getUsageHelpWidth(),
+                            command.getColorScheme().ansi()));
             printer.flush();
         }
     }

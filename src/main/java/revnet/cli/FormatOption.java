@@ -13,10 +13,7 @@ final class FormatOption {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "${COMPLETION-CANDIDATES} (${DEFAULT-VALUE}).")
     private Format format = Format.TABLE;
 
     /** Whether a person reads the answer as it is. */

@@ -22,7 +22,10 @@ final class GraphOptions {
             description = "A server's address, such as bolt://localhost:7687 or neo4j+s://graph.example.org.")
     private Optional<String> uri = Optional.empty();
 
-    @Option(names = "--user", paramLabel = "NAME", description = "Who logs in there (neo4j if only a password is given).")
+    @Option(
+            names = "--user",
+            paramLabel = "NAME",
+            description = "Who logs in there (neo4j if only a password is given).")
     private Optional<String> user = Optional.empty();
 
     @Option(names = "--password:env", paramLabel = "VARIABLE", description = "Environment variable with the password.")
@@ -74,7 +77,8 @@ final class GraphOptions {
         if (passwordVariable.isPresent()) {
             var name = passwordVariable.get();
             return Optional.of(Optional.ofNullable(System.getenv(name))
-                    .orElseThrow(() -> new UsageError("There is no environment variable %s; set it first.".formatted(name))));
+                    .orElseThrow(() ->
+                            new UsageError("There is no environment variable %s; set it first.".formatted(name))));
         }
         return passwordFile.map(GraphOptions::content);
     }

@@ -33,7 +33,8 @@ record ImportText(ImportReport report, boolean dryRun) implements Answer {
     public void print(Page page) {
         page.line("%d documents read, %d claims found in them.".formatted(report.documents(), report.claims()));
         if (report.changes().nothing()) {
-            page.line("The graph already says what they say; nothing %s.".formatted(dryRun ? "would change" : "changed"));
+            page.line(
+                    "The graph already says what they say; nothing %s.".formatted(dryRun ? "would change" : "changed"));
         } else {
             new TableAnswer(table()).print(page);
         }

@@ -17,7 +17,8 @@ final class PortOptions {
         try {
             return new Ports(Ports.standard().host(), bolt, http);
         } catch (IllegalArgumentException e) {
-            throw new UsageError("Bolt and HTTP need two different ports from 1 to 65535, not %d and %d.".formatted(bolt, http));
+            throw new UsageError(
+                    "Bolt and HTTP need two different ports from 1 to 65535, not %d and %d.".formatted(bolt, http));
         }
     }
 }

@@ -27,7 +27,10 @@ final class ReportCommand implements Callable<Integer> {
     @Parameters(arity = "0..1", paramLabel = "NAME", description = "The report to run.")
     private Optional<String> name = Optional.empty();
 
-    @Option(names = "--param", paramLabel = "NAME=VALUE", description = "Sets a parameter of the report; may be repeated.")
+    @Option(
+            names = "--param",
+            paramLabel = "NAME=VALUE",
+            description = "Sets a parameter of the report; may be repeated.")
     private Map<String, String> parameters = new LinkedHashMap<>();
 
     @Mixin

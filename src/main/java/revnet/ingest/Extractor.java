@@ -58,8 +58,11 @@ public final class Extractor {
         var files = DocumentReader.find(paths);
         progress.begin(files.size());
         var outcomes = outcomes(files, progress);
-        var readings = outcomes.stream().flatMap(outcome -> outcome.reading().stream()).toList();
-        var rejected = outcomes.stream().flatMap(outcome -> outcome.rejected().stream()).toList();
+        var readings =
+                outcomes.stream().flatMap(outcome -> outcome.reading().stream()).toList();
+        var rejected = outcomes.stream()
+                .flatMap(outcome -> outcome.rejected().stream())
+                .toList();
         return new Extracted(identity.resolve(readings), rejected);
     }
 
@@ -76,8 +79,7 @@ public final class Extractor {
                 progress.read(file.toString(), 0);
             }
         }
-        outcomes.addAll(
-                fresh.parallelStream().map(file -> read(file, progress)).toList());
+        outcomes.addAll(fresh.parallelStream().map(file -> read(file, progress)).toList());
         return outcomes;
     }
 

@@ -59,7 +59,8 @@ public final class Verifier {
     private SourceDocument unchanged(Document document) {
         var file = Path.of(document.path());
         if (!Files.exists(file)) {
-            throw new RejectedDocument(document.path(), "is no longer there; put it back, or import it where it is now.");
+            throw new RejectedDocument(
+                    document.path(), "is no longer there; put it back, or import it where it is now.");
         }
         var found = reader.read(file);
         if (!found.document().sha256().equals(document.sha256())) {
