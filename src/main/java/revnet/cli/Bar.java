@@ -13,7 +13,7 @@ final class Bar implements Progress, AutoCloseable {
 
     @Override
     public synchronized void begin(int documents) {
-        if (System.console() == null) {
+        if (!Terminal.isThere()) {
             return;
         }
         var style = System.getenv("NO_COLOR") == null

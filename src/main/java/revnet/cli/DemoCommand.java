@@ -41,9 +41,6 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private GraphOptions graph = new GraphOptions();
 
-    @Mixin
-    private Verbosity verbosity = new Verbosity();
-
     @Override
     public Integer call() throws IOException {
         graph.refuseServer();

@@ -32,7 +32,11 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
     public int handleParseException(ParameterException error, String[] arguments) {
         var command = error.getCommandLine();
         var help = "%s --help".formatted(command.getCommandSpec().qualifiedName());
-        var message = error.getMessage().lines().findFirst().orElse("").strip();
+        var message = String.valueOf(error.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .strip();
         if (error instanceof UnmatchedArgumentException unmatched && command.getParent() == null) {
             message = "There is no command or option '%s'"
                     .formatted(unmatched.getUnmatched().get(0));
@@ -45,8 +49,8 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
         if (error instanceof RevnetException) {
             return String.valueOf(error.getMessage());
         }
-        if (error instanceof UncheckedIOException unchecked) {
-            return sentence(unchecked.getCause());
+        if (error instanceof UncheckedIOException && error.getCause() instanceof IOException cause) {
+            return sentence(cause);
         }
         if (error instanceof FileSystemException file) {
             return "%s %s; check the path and try again.".formatted(file.getFile(), reason(file));

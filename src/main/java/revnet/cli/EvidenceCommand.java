@@ -27,9 +27,6 @@ final class EvidenceCommand implements Callable<Integer> {
     @Mixin
     private FormatOption format = new FormatOption();
 
-    @Mixin
-    private Verbosity verbosity = new Verbosity();
-
     @Override
     public Integer call() {
         try (var open = graph.open()) {

@@ -1,6 +1,7 @@
 package revnet.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,15 +42,12 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
 
-    @Mixin
-    private Verbosity verbosity = new Verbosity();
-
     @Override
     public Integer call() throws IOException {
         var target = out.map(Path::toAbsolutePath);
         if (target.isPresent()
                 && (Files.isDirectory(target.get())
-                        || !Files.isDirectory(target.get().getParent()))) {
+                        || !Files.isDirectory(target.get().resolveSibling(".")))) {
             throw new UsageError("%s cannot be written; give a file in a folder that exists.".formatted(target.get()));
         }
         var extracted = data.extract(paths);
@@ -68,7 +66,7 @@ final class ExtractCommand implements Callable<Integer> {
             ClaimsJsonl.write(extracted.readings(), writer);
         } else {
             var command = spec.commandLine();
-            var printer = new java.io.PrintWriter(writer);
+            var printer = new PrintWriter(writer);
             new TableAnswer(ClaimTable.of(extracted.readings()))
                     .print(new Page(
                             printer,

@@ -34,13 +34,13 @@ public final class Main {
      */
     static CommandLine commandLine() {
         var handler = new ErrorHandler();
-        boolean terminal = System.console() != null;
+
         return new CommandLine(new Revnet())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(handler)
                 .setParameterExceptionHandler(handler)
                 .setUsageHelpWidth(PIPED_WIDTH)
-                .setUsageHelpAutoWidth(terminal);
+                .setUsageHelpAutoWidth(Terminal.isThere());
     }
 
     /** Must come before the first logger is made; two providers are on the class path, and Neo4j's knows no levels. */

@@ -63,9 +63,6 @@ final class PathCommand implements Callable<Integer> {
     @Mixin
     private FormatOption format = new FormatOption();
 
-    @Mixin
-    private Verbosity verbosity = new Verbosity();
-
     @Override
     public Integer call() {
         var allowed = EnumSet.noneOf(Relation.class);

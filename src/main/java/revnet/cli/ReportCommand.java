@@ -39,9 +39,6 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private FormatOption format = new FormatOption();
 
-    @Mixin
-    private Verbosity verbosity = new Verbosity();
-
     @Override
     public Integer call() {
         try (var open = graph.open()) {

@@ -1,9 +1,10 @@
 package revnet.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** The program; its commands do the work. */
@@ -26,11 +27,15 @@ import picocli.CommandLine.Spec;
         })
 final class Revnet implements Runnable {
 
+    @Option(
+            names = {"-v", "--verbose"},
+            scope = ScopeType.INHERIT,
+            description = "Log what is done, and show where an error came from.")
+    @SuppressWarnings("UnusedVariable") // what matters is whether it was given, see Verbosity
+    private boolean verbose;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private Verbosity verbosity = new Verbosity();
 
     @Override
     public void run() {

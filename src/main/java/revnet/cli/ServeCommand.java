@@ -24,9 +24,6 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private GraphOptions graph = new GraphOptions();
 
-    @Mixin
-    private Verbosity verbosity = new Verbosity();
-
     @Override
     public Integer call() {
         graph.refuseServer();
