@@ -36,7 +36,8 @@ final class AuthorityNames {
         for (int last = Math.min(first + LONGEST, tokens.size()) - 1; last >= first; last--) {
             var surface = NameSpan.surface(tokens, first, last);
             var authority = known.get(NameFold.of(surface));
-            if (authority != null && Character.isLetterOrDigit(surface.codePointBefore(surface.length()))) {
+            boolean ends = !"POS".equals(tokens.get(last).tag());
+            if (ends && authority != null && Character.isLetterOrDigit(surface.codePointBefore(surface.length()))) {
                 found.add(span(tokens, first, last, authority.entity()));
                 return;
             }

@@ -40,9 +40,28 @@ final class BodyGrammar {
         return lexicon.head(token.text()).or(() -> lexicon.head(token.lemma()));
     }
 
+    /** Bodies and events called by their bare head noun: "the League", as a name where nothing fuller is near. */
+    List<NameSpan> bare(List<Token> tokens) {
+        var found = new ArrayList<NameSpan>();
+        for (int i = 1; i < tokens.size(); i++) {
+            int head = i;
+            boolean definite = "the".equals(tokens.get(i - 1).text())
+                    || "The".equals(tokens.get(i - 1).text());
+            if (definite && tokens.get(i).capitalized()) {
+                head(tokens, i)
+                        .filter(what -> what.type() == EntityType.ORGANIZATION || what.type() == EntityType.EVENT)
+                        .ifPresent(what -> found.add(NameSpan.of(tokens, head, head, what, NameSpan.Source.BARE)));
+            }
+        }
+        return found;
+    }
+
     private Optional<NameSpan> name(List<Token> tokens, int head, Head what) {
         int first = left(tokens, head);
         boolean proper = tokens.get(head).capitalized();
+        if (!proper && first == 0) {
+            first = opening(tokens, head);
+        }
         int last = proper ? right(tokens, head, specific(tokens, first, head - 1)) : head;
         if (first == last || (!proper && what.type() == EntityType.WORK) || !specific(tokens, first, last)) {
             return Optional.empty();
@@ -62,6 +81,11 @@ final class BodyGrammar {
             }
         }
         return first;
+    }
+
+    /** The first word of a sentence is capitalized anyway; it belongs to a name only as a proper noun. */
+    private static int opening(List<Token> tokens, int head) {
+        return tokens.get(0).tag().startsWith("NNP") ? 0 : Math.min(1, head);
     }
 
     /** A possessive mark of a plural ("Workers' Group") or an "and" between capitalized words. */

@@ -2,6 +2,7 @@ package revnet.extract;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ final class Cast {
     private final Lexicon lexicon;
     private final Map<String, Gender> knownGenders;
     private final List<Referent> referents = new ArrayList<>();
+    private int clock;
 
     Cast(Lexicon lexicon, Map<String, Gender> knownGenders) {
         this.lexicon = lexicon;
@@ -29,15 +31,23 @@ final class Cast {
     /** Whom a name means; a name heard for the first time means somebody new. */
     Referent named(NameSpan span) {
         var fold = NameFold.of(span.surface());
-        var referent = exact(fold, span.type())
+        var referent = (span.source() == NameSpan.Source.BARE ? fuller(fold, span.type()) : exact(fold, span.type()))
                 .or(() -> span.type() == EntityType.PERSON ? person(fold) : body(fold, span))
                 .orElseGet(() -> add(span.type()));
         referent.name(span.surface());
+        referent.seen(++clock);
         span.kind().ifPresent(referent::kind);
         if (referent.type() == EntityType.PERSON) {
             gender(span.surface()).ifPresent(referent::gender);
         }
         return referent;
+    }
+
+    /** What was last named with this head noun. */
+    private Optional<Referent> fuller(String head, EntityType type) {
+        return referents.stream()
+                .filter(referent -> referent.type() == type && referent.namedWith(head))
+                .max(Comparator.comparingInt(Referent::lastMention));
     }
 
     /** The last referent, in the order of their first mention, that has this name, of this type if there is one. */

@@ -41,6 +41,12 @@ final class ClaimMaker {
         for (var match : matcher.match(scene.sentence())) {
             modality.of(match.trigger()).ifPresent(certainty -> add(claims, match, certainty));
         }
+        for (var found : new NounPatterns(scene).find()) {
+            modality.of(found.subject().head())
+                    .ifPresent(certainty -> ties(found.relation(), found.subject(), found.object(), found.trust())
+                            .forEach((tie, trust) -> claims.putIfAbsent(
+                                    tie, claim(tie, found.subject().head(), certainty, trust))));
+        }
         return new ArrayList<>(claims.values());
     }
 
@@ -56,15 +62,16 @@ final class ClaimMaker {
 
     /** The ties between whom two words refer to, as far as the relation allows them, and how far each can be trusted. */
     private Map<Tie, Double> pairs(Relation relation, int subject, int object) {
-        var ties = new LinkedHashMap<Tie, Double>();
         var from = scene.at(subject);
         var to = scene.at(object);
-        if (from.isEmpty() || to.isEmpty()) {
-            return ties;
-        }
-        double trust = DIRECT * from.get().step().trust() * to.get().step().trust();
-        for (var one : from.get().who()) {
-            to.get().who().stream()
+        return from.isEmpty() || to.isEmpty() ? Map.of() : ties(relation, from.get(), to.get(), DIRECT);
+    }
+
+    private static Map<Tie, Double> ties(Relation relation, Reference from, Reference to, double pattern) {
+        var ties = new LinkedHashMap<Tie, Double>();
+        double trust = pattern * from.step().trust() * to.step().trust();
+        for (var one : from.who()) {
+            to.who().stream()
                     .filter(other -> other != one && relation.allows(one.type(), other.type()))
                     .forEach(other -> ties.put(new Tie(one.id(), relation, other.id()), trust));
         }

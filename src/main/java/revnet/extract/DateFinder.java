@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import revnet.language.Chunk;
 import revnet.language.Token;
 import revnet.model.EdtfDate;
 
@@ -20,9 +21,29 @@ final class DateFinder {
             Pattern.compile("(?:since|from|after)\\s+(?:the\\s+)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ABOUT =
             Pattern.compile("(?:about|around|circa|c\\.|ca\\.|some\\s+time\\s+in)\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> ARGUMENT = Set.of("of", "the");
     private static final Set<String> LEADS = Set.of(
-            "in", "on", "by", "during", "from", "since", "until", "about", "around", "late", "early", "the", "of");
-    private static final int WORDS_BEFORE = 3;
+            "in",
+            "on",
+            "by",
+            "during",
+            "since",
+            "until",
+            "about",
+            "around",
+            "late",
+            "early",
+            "the",
+            "of",
+            "mid",
+            "spring",
+            "summer",
+            "autumn",
+            "winter",
+            "end",
+            "beginning",
+            "middle",
+            "month");
 
     /** The dates of a sentence from left to right; moves the narrative's clock. */
     List<DateSpan> find(List<Token> tokens, Clock clock) {
@@ -46,18 +67,30 @@ final class DateFinder {
         return found;
     }
 
-    /** The words of a leading date that the sentence can be parsed without: "On 3 May 1926 ,". */
-    Optional<Integer> leading(List<Token> tokens, List<DateSpan> dates) {
-        if (dates.isEmpty() || dates.get(0).first() > WORDS_BEFORE) {
-            return Optional.empty();
+    /**
+     * The words around a date that a sentence can be parsed without: "On 3 May 1926 ,", "in 1869".
+     *
+     * @return the first and the last of them, or empty where the date is an argument ("the May 1926 congress")
+     */
+    Optional<Chunk> aside(List<Token> tokens, DateSpan date) {
+        int first = date.first();
+        while (first > 0 && LEADS.contains(word(tokens, first - 1))) {
+            first--;
         }
-        var date = dates.get(0);
-        boolean plain = tokens.subList(0, date.first()).stream()
-                .allMatch(token -> LEADS.contains(token.text().toLowerCase(Locale.ROOT)));
-        int last = date.last();
-        boolean comma =
-                last + 1 < tokens.size() && ",".equals(tokens.get(last + 1).text());
-        return plain ? Optional.of(comma ? last + 1 : last) : Optional.empty();
+        int last = separated(tokens, first, date.last()) ? date.last() + 1 : date.last();
+        boolean whole = first == 0 && last == tokens.size() - 1;
+        boolean argument = first == date.first() || ARGUMENT.contains(word(tokens, first));
+        return argument || whole ? Optional.empty() : Optional.of(new Chunk(first, last, last, Chunk.Kind.ASIDE));
+    }
+
+    /** Whether commas divide a date from the rest, so that the second goes with it. */
+    private static boolean separated(List<Token> tokens, int first, int last) {
+        boolean comma = last + 1 < tokens.size() && ",".equals(word(tokens, last + 1));
+        return comma && (first == 0 || ",".equals(word(tokens, first - 1)));
+    }
+
+    private static String word(List<Token> tokens, int i) {
+        return tokens.get(i).text().toLowerCase(Locale.ROOT);
     }
 
     private static String text(List<Token> tokens) {

@@ -10,6 +10,11 @@ import revnet.language.Sentence;
  */
 final class Holders {
 
+    private static final Set<String> BEFORE =
+            Set.of("DT", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "POS", "PRP$", "RB", "IN", "VBN");
+    private static final Set<String> BEHIND =
+            Set.of("DT", "JJ", "CD", "NN", "NNS", "NNP", "NNPS", "POS", "PRP$", "IN", "VBN");
+
     private final Sentence sentence;
     private final Roles roles;
 
@@ -26,6 +31,9 @@ final class Holders {
         predicate(noun, holders);
         if (holders.isEmpty()) {
             coordinated(noun, holders);
+        }
+        if (holders.isEmpty()) {
+            named(noun, holders);
         }
         holders.remove(noun);
         return holders;
@@ -80,5 +88,52 @@ final class Holders {
                 && sentence.token(sentence.governor(noun)).noun()) {
             holders.addAll(of(sentence.governor(noun)));
         }
+    }
+
+    /** Apposition as it stands in the line, where the tree lost it: "Orlov, the leader", "the leader of the party, Orlov". */
+    private void named(int noun, Set<Integer> holders) {
+        int left = first(noun);
+        int right = last(noun);
+        if (left > 1 && comma(left - 1) && proper(left - 2)) {
+            holders.add(left - 2);
+        } else if (right + 2 < sentence.size() && comma(right + 1) && proper(right + 2)) {
+            holders.add(lastProper(right + 2));
+        }
+    }
+
+    private int first(int noun) {
+        int left = noun;
+        while (left > 0 && BEFORE.contains(tag(left - 1))) {
+            left--;
+        }
+        return left;
+    }
+
+    private int last(int noun) {
+        int right = noun;
+        while (right + 1 < sentence.size() && BEHIND.contains(tag(right + 1))) {
+            right++;
+        }
+        return right;
+    }
+
+    private int lastProper(int first) {
+        int last = first;
+        while (last + 1 < sentence.size() && proper(last + 1)) {
+            last++;
+        }
+        return last;
+    }
+
+    private String tag(int i) {
+        return sentence.token(i).tag();
+    }
+
+    private boolean comma(int i) {
+        return ",".equals(sentence.token(i).text());
+    }
+
+    private boolean proper(int i) {
+        return tag(i).startsWith("NNP");
     }
 }

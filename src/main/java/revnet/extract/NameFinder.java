@@ -41,6 +41,7 @@ final class NameFinder {
         all.addAll(persons.find(tokens));
         all.addAll(acronyms(tokens));
         all.addAll(recognized(tokens));
+        all.addAll(bodies.bare(tokens));
         all.sort(Comparator.comparingInt(NameSpan::length).reversed().thenComparing(NameSpan::source));
         var kept = new ArrayList<NameSpan>();
         for (var span : all) {

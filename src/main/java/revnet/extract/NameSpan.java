@@ -33,7 +33,9 @@ record NameSpan(
         /** The grammar of names. */
         GRAMMAR,
         /** The name recognizer alone. */
-        RECOGNIZER
+        RECOGNIZER,
+        /** A head noun alone, for something named more fully elsewhere. */
+        BARE
     }
 
     static NameSpan of(List<Token> tokens, int first, int last, Head what, Source source) {

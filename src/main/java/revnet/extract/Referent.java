@@ -22,6 +22,7 @@ final class Referent {
     private @Nullable OrganizationKind kind;
     private @Nullable Gender gender;
     private int mentions;
+    private int lastMention;
 
     Referent(EntityId id, EntityType type) {
         this.id = id;
@@ -55,6 +56,15 @@ final class Referent {
     /** Records that it was mentioned once more. */
     void mentioned() {
         mentions++;
+    }
+
+    int lastMention() {
+        return lastMention;
+    }
+
+    /** Records when it was last named, on the document's count of names. */
+    void seen(int when) {
+        lastMention = when;
     }
 
     void name(String name) {

@@ -165,7 +165,16 @@ final class Roles {
             }
             clause = sentence.governor(clause);
         }
-        return word;
+        return before(word);
+    }
+
+    /** The noun that stands right before a relative pronoun, a comma between them or not. */
+    private int before(int pronoun) {
+        int i = pronoun - 1;
+        while (i > 0 && ",".equals(sentence.token(i).text())) {
+            i--;
+        }
+        return i >= 0 && sentence.token(i).noun() ? i : pronoun;
     }
 
     private boolean relativePronoun(int word) {

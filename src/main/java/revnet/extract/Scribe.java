@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import revnet.language.Chunk;
 import revnet.language.Parser;
-import revnet.language.Sentence;
 import revnet.language.Token;
 import revnet.model.Claim;
 import revnet.model.Entity;
@@ -68,12 +67,11 @@ final class Scribe {
     /** Names and dates joined, and a leading date set aside, so that the parser sees the bare sentence. */
     private List<Chunk> chunks(List<Token> tokens, List<NameSpan> found, List<DateSpan> when) {
         var chunks = new ArrayList<Chunk>();
-        int aside = dates.leading(tokens, when).orElse(Sentence.NONE);
-        if (aside != Sentence.NONE && aside + 1 < tokens.size()) {
-            chunks.add(new Chunk(0, aside, aside, Chunk.Kind.ASIDE));
-        }
         for (var date : when) {
-            add(chunks, new Chunk(date.first(), date.last(), date.last(), Chunk.Kind.DATE));
+            add(
+                    chunks,
+                    dates.aside(tokens, date)
+                            .orElse(new Chunk(date.first(), date.last(), date.last(), Chunk.Kind.DATE)));
         }
         for (var name : found) {
             add(chunks, new Chunk(name.first(), name.last(), name.head(), Chunk.Kind.NAME));
