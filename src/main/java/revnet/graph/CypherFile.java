@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,7 @@ public record CypherFile(
         return value instanceof Optional<?> optional ? optional.orElse(null) : value;
     }
 
-    private IllegalArgumentException mismatch(TreeSet<String> declared, Map<String, ?> values) {
+    private IllegalArgumentException mismatch(SortedSet<String> declared, Map<String, ?> values) {
         return new IllegalArgumentException(
                 "%s%s declares %s but was given %s".formatted(ROOT, path, declared, new TreeSet<>(values.keySet())));
     }

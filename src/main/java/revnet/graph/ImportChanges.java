@@ -33,5 +33,9 @@ public record ImportChanges(Counts documents, Counts entities, Counts claims, Co
 
         /** Nothing changed. */
         public static final Counts NONE = new Counts(0, 0, 0);
+
+        Counts plus(Counts other) {
+            return new Counts(added + other.added, changed + other.changed, gone + other.gone);
+        }
     }
 }
