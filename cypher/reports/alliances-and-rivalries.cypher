@@ -5,7 +5,13 @@
 // @returns stance, faction, relation, other, date, certainty, documents, quote, document, page
 MATCH (f:Entity)-[x:ALLIED_WITH|SUPPORTED|MERGED_WITH|OPPOSED]-(other:Entity)
 WHERE $faction IN [f.id, f.name] OR $faction IN f.names
-MATCH (c:Claim {id: x.claims[0]})-[said:SAID_BY]->(:Passage)-[:IN]->(d:Document)
+CALL (x) {
+  MATCH (c:Claim)-[said:SAID_BY]->(:Passage)-[:IN]->(d:Document)
+  WHERE c.id IN x.claims
+  RETURN c, said, d
+  ORDER BY c.certainty, c.confidence DESC, c.id
+  LIMIT 1
+}
 RETURN CASE type(x) WHEN 'OPPOSED' THEN 'rival' ELSE 'ally' END AS stance,
        f.name AS faction,
        CASE
@@ -16,7 +22,7 @@ RETURN CASE type(x) WHEN 'OPPOSED' THEN 'rival' ELSE 'ally' END AS stance,
        other.name AS other,
        x.date AS date,
        x.certainty AS certainty,
-       x.sources AS documents,
+       size(x.sources) AS documents,
        x.quote AS quote,
        d.title AS document,
        said.page AS page

@@ -16,7 +16,13 @@ CALL (e, x) {
 }
 WITH e, x, other, place
 WHERE $place = '' OR $place IN [place.id, place.name] OR $place IN place.names
-MATCH (c:Claim {id: x.claims[0]})-[said:SAID_BY]->(:Passage)-[:IN]->(d:Document)
+CALL (x) {
+  MATCH (c:Claim)-[said:SAID_BY]->(:Passage)-[:IN]->(d:Document)
+  WHERE c.id IN x.claims
+  RETURN c, said, d
+  ORDER BY c.certainty, c.confidence DESC, c.id
+  LIMIT 1
+}
 OPTIONAL MATCH (c)-[:AT]->(met:Place)
 RETURN place.name AS exiled_to,
        x.from.year AS year,

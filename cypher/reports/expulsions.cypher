@@ -7,12 +7,18 @@
 MATCH (e:Entity)-[x:EXPELLED_FROM]->(b:Organization)
 WHERE coalesce(x.to.year, x.from.year, $from) >= $from
   AND coalesce(x.from.year, x.to.year, $to) <= $to
-MATCH (c:Claim {id: x.claims[0]})-[said:SAID_BY]->(:Passage)-[:IN]->(d:Document)
+CALL (x) {
+  MATCH (c:Claim)-[said:SAID_BY]->(:Passage)-[:IN]->(d:Document)
+  WHERE c.id IN x.claims
+  RETURN c, said, d
+  ORDER BY c.certainty, c.confidence DESC, c.id
+  LIMIT 1
+}
 RETURN x.date AS date,
        e.name AS expelled,
        b.name AS body,
        x.certainty AS certainty,
-       x.sources AS documents,
+       size(x.sources) AS documents,
        x.quote AS quote,
        d.title AS document,
        said.page AS page

@@ -5,7 +5,13 @@
 // @returns faction, relation, other, date, certainty, documents, quote, document, page
 MATCH (f:Organization)-[x:FOUNDED|SPLIT_FROM|MERGED_WITH|PART_OF]-(other:Entity)
 WHERE CASE $faction WHEN '' THEN f:Faction ELSE $faction IN [f.id, f.name] OR $faction IN f.names END
-MATCH (c:Claim {id: x.claims[0]})-[said:SAID_BY]->(:Passage)-[:IN]->(d:Document)
+CALL (x) {
+  MATCH (c:Claim)-[said:SAID_BY]->(:Passage)-[:IN]->(d:Document)
+  WHERE c.id IN x.claims
+  RETURN c, said, d
+  ORDER BY c.certainty, c.confidence DESC, c.id
+  LIMIT 1
+}
 WITH f, x, other, said, d, startNode(x) = f AS out
 RETURN f.name AS faction,
        CASE type(x)
@@ -17,7 +23,7 @@ RETURN f.name AS faction,
        other.name AS other,
        x.date AS date,
        x.certainty AS certainty,
-       x.sources AS documents,
+       size(x.sources) AS documents,
        x.quote AS quote,
        d.title AS document,
        said.page AS page

@@ -7,7 +7,13 @@
 MATCH (one:Entity)-[x:CONTACTED]->(other:Entity)
 WHERE coalesce(x.to.year, x.from.year, $from) >= $from
   AND coalesce(x.from.year, x.to.year, $to) <= $to
-MATCH (c:Claim {id: x.claims[0]})-[said:SAID_BY]->(:Passage)-[:IN]->(d:Document)
+CALL (x) {
+  MATCH (c:Claim)-[said:SAID_BY]->(:Passage)-[:IN]->(d:Document)
+  WHERE c.id IN x.claims
+  RETURN c, said, d
+  ORDER BY c.certainty, c.confidence DESC, c.id
+  LIMIT 1
+}
 OPTIONAL MATCH (c)-[:AT]->(place:Place)
 RETURN coalesce(x.from.year, x.to.year) AS year,
        one.name AS one,
@@ -15,7 +21,7 @@ RETURN coalesce(x.from.year, x.to.year) AS year,
        place.name AS place,
        x.date AS date,
        x.certainty AS certainty,
-       x.sources AS documents,
+       size(x.sources) AS documents,
        x.quote AS quote,
        d.title AS document,
        said.page AS page

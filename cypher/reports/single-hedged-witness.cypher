@@ -3,7 +3,13 @@
 // @returns subject, relation, object, date, confidence, quote, document, page
 MATCH (s:Entity)-[x]->(o:Entity)
 WHERE x.certainty = 'hedged' AND size(x.claims) = 1
-MATCH (c:Claim {id: x.claims[0]})-[said:SAID_BY]->(:Passage)-[:IN]->(d:Document)
+CALL (x) {
+  MATCH (c:Claim)-[said:SAID_BY]->(:Passage)-[:IN]->(d:Document)
+  WHERE c.id IN x.claims
+  RETURN c, said, d
+  ORDER BY c.certainty, c.confidence DESC, c.id
+  LIMIT 1
+}
 RETURN s.name AS subject,
        type(x) AS relation,
        o.name AS object,

@@ -187,7 +187,7 @@ WHERE row.edge IS NOT NULL
 WITH row.edge AS edge, s, o, row.rel AS rel, collect(c) AS claims, collect(DISTINCT d.id) AS sources
 WITH edge, s, o, rel, claims, sources, claims[0] AS best, reduce(doubt = 1.0, c IN claims | doubt * (1 - c.confidence)) AS doubt
 CREATE (s)-[:$(rel) {date: best.date, from: best.earliest, to: best.latest, certainty: best.certainty,
-                     confidence: round(1 - doubt, 4), sources: size(sources), quote: best.quote,
+                     confidence: round(1 - doubt, 4), sources: sources, quote: best.quote,
                      claims: [c IN claims | c.id]}]->(o);
 
 // Named in passing, tied to nobody: the report of the unconnected, and the path that is not there.
@@ -202,4 +202,4 @@ WITH d, p ORDER BY p.page
 WITH d, collect(p) AS pages
 UNWIND range(0, size(pages) - 2) AS i
 WITH pages[i] AS a, pages[i + 1] AS b
-CREATE (a)-[:NEXT]->(b);
+CREATE (a)-[:NEXT]->(b)

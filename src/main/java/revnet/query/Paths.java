@@ -1,5 +1,6 @@
 package revnet.query;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,13 @@ public final class Paths {
 
     private static final CypherFile SHORTEST = CypherFile.load("query/shortest-paths.cypher");
     private static final CypherFile CLAIMS = CypherFile.load("query/claims-by-id.cypher");
+
+    private static final Comparator<Witness> MOST_TELLING = Comparator.comparing(
+                    (Witness witness) -> witness.setting().certainty())
+            .thenComparing(Comparator.comparingDouble(
+                            (Witness witness) -> witness.setting().confidence())
+                    .reversed())
+            .thenComparing(Witness::claim);
 
     private final Graph graph;
     private final Names names;
@@ -84,6 +92,7 @@ public final class Paths {
     private static Hop hop(Entity from, Row tie, Entity to, Map<String, Witness> byClaim) {
         var witnesses = tie.texts("claims").stream()
                 .flatMap(claim -> Stream.ofNullable(byClaim.get(claim)))
+                .sorted(MOST_TELLING)
                 .toList();
         var place = witnesses.stream()
                 .flatMap(witness -> witness.setting().place().stream())
