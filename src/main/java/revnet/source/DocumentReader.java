@@ -2,7 +2,6 @@ package revnet.source;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.Charset;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -108,13 +107,17 @@ public final class DocumentReader {
     private static Opened open(Path file, byte[] bytes) {
         String name = file.toString();
         String title = stem(file.getFileName().toString());
-        String text = new TextDecoder(name).decode(bytes, Optional.<Charset>empty());
-        if (kind(file).equals("md")) {
-            return Markdown.read(name, text, title);
-        }
-        return new Opened(
-                PlainText.read(text, UnaryOperator.identity()),
-                new Document.Metadata(title, Optional.empty(), Optional.empty(), Optional.empty(), List.of()));
+        var decoder = new TextDecoder(name);
+        return switch (kind(file)) {
+            case "pdf" -> new Pdf(name).read(bytes, title);
+            case "md" -> Markdown.read(name, decoder.decode(bytes), title);
+            case "html", "htm" -> Html.read(decoder.decodeHtml(bytes), title);
+            default -> new Opened(PlainText.read(decoder.decode(bytes), UnaryOperator.identity()), untold(title));
+        };
+    }
+
+    private static Document.Metadata untold(String title) {
+        return new Document.Metadata(title, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
     private static byte[] bytes(Path file) {

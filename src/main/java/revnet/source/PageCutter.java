@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /**
  * Cuts a plain text into pages.
  *
- * <p>A page ends at a form feed; in a text without form feeds, at a line that holds only a page number, and before a
+ * <p>A page ends at a form feed; in a text without form feeds, at a line that holds only a page number and
+ * follows a blank one, and before a
  * line that begins with a single blank where all other lines are flush left, which is what some scans leave of a form
  * feed. Lines that hold only a page number are left out.
  */
@@ -124,13 +125,13 @@ final class PageCutter {
         }
         boolean number = NUMBER.matcher(words).matches();
         if (!fed) {
-            return number && (isBlankLine(i - 1) || isBlankLine(i + 1));
+            return number && isBlankLine(i - 1);
         }
         return (number || ROMAN.matcher(words).matches()) && (isPageEdge(i, -1) || isPageEdge(i, 1));
     }
 
     private boolean isBlankLine(int i) {
-        return i < 0 || i >= lines.size() || lines.get(i).isBlank(record);
+        return i < 0 || lines.get(i).isBlank(record);
     }
 
     /** Whether nothing but blank lines stands between a line and the page's end in a direction. */

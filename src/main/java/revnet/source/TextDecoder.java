@@ -5,9 +5,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import revnet.model.RejectedDocument;
 
@@ -19,6 +21,8 @@ import revnet.model.RejectedDocument;
  */
 final class TextDecoder {
 
+    private static final Pattern DECLARED = Pattern.compile("(?i)<meta[^>]{0,200}charset\\s*=\\s*[\"']?([\\w.:-]+)");
+    private static final int HEAD = 1 << 12;
     private static final int SAMPLE = 1 << 16;
     private static final int LEAST_CONFIDENCE = 15;
 
@@ -37,11 +41,29 @@ final class TextDecoder {
      * The text that bytes stand for.
      *
      * @param bytes a file's bytes
-     * @param declared the encoding that the file names itself
      * @return the text; every line ends in a line feed alone
      * @throws RejectedDocument if the bytes are no text
      */
-    String decode(byte[] bytes, Optional<Charset> declared) {
+    String decode(byte[] bytes) {
+        return decode(bytes, Optional.empty());
+    }
+
+    /** The source of an HTML page, in the encoding that it declares unless it is plainly another. */
+    String decodeHtml(byte[] bytes) {
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        var declared = DECLARED.matcher(head).results().map(m -> m.group(1)).findFirst();
+        return decode(bytes, declared.filter(TextDecoder::isKnown).map(Charset::forName));
+    }
+
+    private static boolean isKnown(String charset) {
+        try {
+            return Charset.isSupported(charset);
+        } catch (IllegalCharsetNameException e) {
+            return false;
+        }
+    }
+
+    private String decode(byte[] bytes, Optional<Charset> declared) {
         if (bytes.length == 0) {
             throw empty();
         }
