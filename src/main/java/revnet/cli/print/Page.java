@@ -71,7 +71,7 @@ public record Page(PrintWriter out, int width, Ansi ansi) {
         if (!ansi.enabled()) {
             return text;
         }
-        return Ansi.Style.on(Ansi.Style.valueOf(style)) + text + Ansi.Style.off(Ansi.Style.valueOf(style));
+        return Ansi.Style.on(Ansi.Style.valueOf(style)) + text + Ansi.Style.on(Ansi.Style.reset);
     }
 
     /** The text in lines of at most a width, broken where a line may be broken, or inside a word that is longer. */
