@@ -43,6 +43,16 @@ final class Cast {
         return referent;
     }
 
+    /** Whether a word is the surname, or the family name that stands first, of a person named so far. */
+    boolean personNamed(String word) {
+        var fold = NameFold.of(word);
+        return fold.length() > 1
+                && persons().stream()
+                        .flatMap(person -> person.folded().stream())
+                        .filter(name -> name.contains(" "))
+                        .anyMatch(name -> name.endsWith(" " + fold) || name.startsWith(fold + " "));
+    }
+
     /** What was last named with this head noun. */
     private Optional<Referent> fuller(String head, EntityType type) {
         return referents.stream()

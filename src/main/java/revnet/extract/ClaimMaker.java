@@ -1,10 +1,12 @@
 package revnet.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import revnet.model.Certainty;
 import revnet.model.Circumstances;
 import revnet.model.Claim;
@@ -20,12 +22,14 @@ import revnet.source.SourceDocument;
 final class ClaimMaker {
 
     private static final double DIRECT = 0.9;
+    private static final Set<Relation> ATTITUDES = EnumSet.of(Relation.OPPOSED, Relation.SUPPORTED);
 
     private final FrameMatcher matcher;
     private final SourceDocument source;
     private final Scene scene;
     private final Passage passage;
     private final Modality modality;
+    private final Roles roles;
 
     ClaimMaker(Lexicon lexicon, SourceDocument source, Scene scene, Passage passage) {
         this.matcher = new FrameMatcher(lexicon);
@@ -33,38 +37,77 @@ final class ClaimMaker {
         this.scene = scene;
         this.passage = passage;
         this.modality = new Modality(lexicon, scene.sentence());
+        this.roles = new Roles(scene.sentence());
     }
 
     /** The claims of the sentence, each tie once. */
     List<Claim> claims() {
         var claims = new LinkedHashMap<Tie, Claim>();
-        for (var match : matcher.match(scene.sentence())) {
-            modality.of(match.trigger()).ifPresent(certainty -> add(claims, match, certainty));
+        for (int i = 0; i < scene.sentence().size(); i++) {
+            triggered(i, claims);
         }
         for (var found : new NounPatterns(scene).find()) {
-            modality.of(found.subject().head())
-                    .ifPresent(certainty -> ties(found.relation(), found.subject(), found.object(), found.trust())
-                            .forEach((tie, trust) -> claims.putIfAbsent(
-                                    tie, claim(tie, found.subject().head(), certainty, trust))));
+            int word = found.subject().head();
+            add(claims, word, ties(found.relation(), found.subject(), found.object(), found.trust()));
         }
         return new ArrayList<>(claims.values());
     }
 
-    private void add(Map<Tie, Claim> claims, FrameMatch match, Certainty certainty) {
-        for (int subject : match.subjects()) {
-            for (int object : match.objects()) {
-                pairs(match.frame().relation(), subject, object)
-                        .forEach(
-                                (tie, trust) -> claims.putIfAbsent(tie, claim(tie, match.trigger(), certainty, trust)));
+    /** Of the frames that a word triggers, the first of each relation whose ends are found; a longer trigger shuts out a shorter. */
+    private void triggered(int trigger, Map<Tie, Claim> claims) {
+        var done = EnumSet.noneOf(Relation.class);
+        int words = 0;
+        for (var match : matcher.match(scene.sentence(), trigger)) {
+            var relation = match.frame().relation();
+            boolean open = !done.contains(relation) && match.frame().words().size() >= words;
+            var ties = open ? filled(match) : Map.<Tie, Double>of();
+            if (!ties.isEmpty()) {
+                done.add(relation);
+                words = match.frame().words().size();
+                add(claims, trigger, ties);
             }
         }
     }
 
-    /** The ties between whom two words refer to, as far as the relation allows them, and how far each can be trusted. */
-    private Map<Tie, Double> pairs(Relation relation, int subject, int object) {
-        var from = scene.at(subject);
-        var to = scene.at(object);
-        return from.isEmpty() || to.isEmpty() ? Map.of() : ties(relation, from.get(), to.get(), DIRECT);
+    private void add(Map<Tie, Claim> claims, int trigger, Map<Tie, Double> ties) {
+        modality.of(trigger).ifPresent(certainty -> ties.forEach(
+                (tie, trust) -> claims.putIfAbsent(tie, claim(tie, trigger, certainty, trust))));
+    }
+
+    /** The ties of the first pair of roles that are filled by what the relation allows. */
+    private Map<Tie, Double> filled(FrameMatch match) {
+        for (var subject : match.frame().subject()) {
+            var subjects = fill(subject, match);
+            for (var object : match.frame().object()) {
+                boolean shared = "each".equals(object) || object.equals(subject);
+                var ties = pairs(match.frame().relation(), subjects, shared ? subjects : fill(object, match));
+                if (!ties.isEmpty()) {
+                    return ties;
+                }
+            }
+        }
+        return Map.of();
+    }
+
+    private List<Reference> fill(String role, FrameMatch match) {
+        boolean attitude = ATTITUDES.contains(match.frame().relation());
+        var found = new ArrayList<Reference>();
+        for (int word : roles.fill(role, match.trigger(), match.companions())) {
+            var references = scene.all(word, roles);
+            found.addAll(references);
+            if (attitude && references.isEmpty()) {
+                scene.owner(word).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static Map<Tie, Double> pairs(Relation relation, List<Reference> subjects, List<Reference> objects) {
+        var ties = new LinkedHashMap<Tie, Double>();
+        for (var subject : subjects) {
+            objects.forEach(object -> ties(relation, subject, object, DIRECT).forEach(ties::putIfAbsent));
+        }
+        return ties;
     }
 
     private static Map<Tie, Double> ties(Relation relation, Reference from, Reference to, double pattern) {
@@ -89,7 +132,6 @@ final class ClaimMaker {
 
     /** The place that the trigger says it happened in. */
     private Optional<EntityId> place(Tie tie, int trigger) {
-        var roles = new Roles(scene.sentence());
         return List.of("in", "at").stream()
                 .flatMap(preposition -> roles.fill(preposition, trigger, List.of()).stream())
                 .map(scene::direct)

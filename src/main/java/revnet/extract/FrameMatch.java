@@ -1,19 +1,17 @@
 package revnet.extract;
 
-import java.util.Set;
+import java.util.List;
 
 /**
- * A frame that applies in a sentence.
+ * A frame whose words stand in a sentence; whether its ends do is not yet known.
  *
  * @param frame the line of the lexicon
  * @param trigger index of the word that triggers it
- * @param subjects indices of the words that fill the subject
- * @param objects indices of the words that fill the object
+ * @param companions indices of its other words
  */
-record FrameMatch(Frame frame, int trigger, Set<Integer> subjects, Set<Integer> objects) {
+record FrameMatch(Frame frame, int trigger, List<Integer> companions) {
 
     FrameMatch {
-        subjects = Set.copyOf(subjects);
-        objects = Set.copyOf(objects);
+        companions = List.copyOf(companions);
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import revnet.language.Sentence;
 
 /** Finds the frames of the lexicon that apply in a sentence. */
@@ -17,26 +16,12 @@ final class FrameMatcher {
         this.lexicon = lexicon;
     }
 
-    /** All matches, in the order of their triggers; per trigger in the order of the lexicon, longer triggers first. */
-    List<FrameMatch> match(Sentence sentence) {
-        var roles = new Roles(sentence);
+    /** The frames that a word triggers, longer ones first, else in the order of the lexicon. */
+    List<FrameMatch> match(Sentence sentence, int trigger) {
         var matches = new ArrayList<FrameMatch>();
-        for (int i = 0; i < sentence.size(); i++) {
-            matches.addAll(at(sentence, roles, i));
-        }
-        return matches;
-    }
-
-    private List<FrameMatch> at(Sentence sentence, Roles roles, int trigger) {
-        var matches = new ArrayList<FrameMatch>();
-        int words = 0;
         for (var frame : candidates(sentence, trigger)) {
-            var companions = companions(sentence, trigger, frame.companions());
-            if (companions.isPresent() && frame.words().size() >= words) {
-                var match = fill(roles, frame, trigger, companions.get());
-                match.ifPresent(matches::add);
-                words = match.isPresent() ? frame.words().size() : words;
-            }
+            companions(sentence, trigger, frame.companions())
+                    .ifPresent(words -> matches.add(new FrameMatch(frame, trigger, words)));
         }
         return matches;
     }
@@ -77,26 +62,5 @@ final class FrameMatcher {
             found.add(place.get());
         }
         return Optional.of(found);
-    }
-
-    private static Optional<FrameMatch> fill(Roles roles, Frame frame, int trigger, List<Integer> companions) {
-        var subjects = first(roles, frame.subject(), trigger, companions);
-        if (subjects.isEmpty()) {
-            return Optional.empty();
-        }
-        var objects = frame.object().contains("each") || frame.object().equals(frame.subject())
-                ? subjects
-                : first(roles, frame.object(), trigger, companions);
-        return objects.isEmpty() ? Optional.empty() : Optional.of(new FrameMatch(frame, trigger, subjects, objects));
-    }
-
-    private static Set<Integer> first(Roles roles, List<String> alternatives, int trigger, List<Integer> companions) {
-        for (var role : alternatives) {
-            var found = roles.fill(role, trigger, companions);
-            if (!found.isEmpty()) {
-                return found;
-            }
-        }
-        return Set.of();
     }
 }

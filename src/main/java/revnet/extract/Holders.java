@@ -10,6 +10,7 @@ import revnet.language.Sentence;
  */
 final class Holders {
 
+    private static final Set<String> PARTS = Set.of("one", "two", "three", "some", "several", "many", "most");
     private static final Set<String> BEFORE =
             Set.of("DT", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "POS", "PRP$", "RB", "IN", "VBN");
     private static final Set<String> BEHIND =
@@ -50,11 +51,27 @@ final class Holders {
 
     private void apposition(int noun, Set<Integer> holders) {
         holders.addAll(sentence.children(noun, "appos"));
-        sentence.children(noun, "flat").forEach(holders::add);
+        holders.addAll(sentence.children(noun, "flat"));
         int governor = sentence.governor(noun);
-        if (governor != Sentence.NONE && apposed(sentence.relation(noun))) {
+        if (governor == Sentence.NONE) {
+            return;
+        }
+        if (apposed(sentence.relation(noun))) {
+            holders.addAll(predicated(governor) ? of(governor) : Set.of(governor));
+        } else if (partOf(governor)) {
+            holders.addAll(of(governor));
             holders.add(governor);
         }
+    }
+
+    /** A noun said of somebody, so that what stands beside it is said of the same: "was an ally of X, friend to Y". */
+    private boolean predicated(int noun) {
+        return !sentence.children(noun, "cop").isEmpty();
+    }
+
+    /** "One of the leaders": what is said of the one holds. */
+    private boolean partOf(int word) {
+        return PARTS.contains(sentence.token(word).lemma());
     }
 
     private static boolean apposed(String relation) {

@@ -24,15 +24,24 @@ final class QuotedTitles {
     List<NameSpan> find(List<Token> tokens) {
         var found = new ArrayList<NameSpan>();
         for (int i = 0; i + 2 < tokens.size(); i++) {
-            int close = OPEN.contains(tokens.get(i).text()) ? close(tokens, i + 1) : -1;
-            if (close > i + 1 && title(tokens, i + 1, close)) {
-                int first = i + 1;
+            int close = OPEN.contains(tokens.get(i).text()) ? trimmed(tokens, i + 1, close(tokens, i + 1)) : -1;
+            int first = i + 1;
+            if (close > first && title(tokens, first, close)) {
                 what(tokens, i, close)
-                        .ifPresent(head ->
-                                found.add(NameSpan.of(tokens, first, close - 1, head, NameSpan.Source.GRAMMAR)));
+                        .map(head -> NameSpan.of(tokens, first, close - 1, head, NameSpan.Source.GRAMMAR))
+                        .ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** Where the words end that a closing mark ends, a comma or full stop before the mark left out. */
+    private static int trimmed(List<Token> tokens, int first, int close) {
+        int end = close;
+        while (end > first && !Character.isLetterOrDigit(tokens.get(end - 1).text().codePointAt(0))) {
+            end--;
+        }
+        return end;
     }
 
     private static int close(List<Token> tokens, int from) {

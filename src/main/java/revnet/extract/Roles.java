@@ -102,7 +102,11 @@ final class Roles {
     }
 
     private Set<Integer> shared(int governor, int depth) {
-        return sentence.token(governor).noun() ? Set.of() : surfaceSubject(governor, depth + 1);
+        if (!sentence.token(governor).noun()) {
+            return surfaceSubject(governor, depth + 1);
+        }
+        int above = sentence.governor(governor);
+        return above == Sentence.NONE || !sentence.token(above).verb() ? Set.of() : surfaceSubject(above, depth + 1);
     }
 
     private boolean participle(int verb) {

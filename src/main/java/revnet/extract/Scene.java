@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import revnet.language.Sentence;
 import revnet.model.EntityType;
 
@@ -40,6 +41,9 @@ record Scene(Sentence sentence, List<Reference> references, List<DateSpan> dates
             "handful",
             "official");
 
+    private static final Set<String> EXAMPLES = Set.of("like", "such_as", "including", "as", "among");
+    private static final Set<String> QUOTES = Set.of("\"", "“", "``", "«", "‘", ",", "(");
+
     Scene {
         references = List.copyOf(references);
         dates = List.copyOf(dates);
@@ -47,7 +51,56 @@ record Scene(Sentence sentence, List<Reference> references, List<DateSpan> dates
 
     /** What a word refers to: by itself, by the name beside it, or as the members of a body. */
     Optional<Reference> at(int word) {
-        return direct(word).or(() -> beside(word)).or(() -> members(word));
+        return direct(word).or(() -> beside(word)).or(() -> next(word)).or(() -> members(word));
+    }
+
+    /** All that a word refers to: itself, or the examples that follow it ("exiles like Orlov and Duval"). */
+    List<Reference> all(int word, Roles roles) {
+        var one = at(word);
+        if (one.isPresent()) {
+            return List.of(one.get());
+        }
+        var examples = sentence.children(word, "nmod", "obl").stream()
+                .filter(child -> EXAMPLES.contains(roles.preposition(child)))
+                .collect(Collectors.toSet());
+        return roles.withConjuncts(examples).stream()
+                .map(this::direct)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Whose act, policy or words something is: "the act of Orlov", "Orlov's speech". */
+    Optional<Reference> owner(int word) {
+        if (!sentence.token(word).noun() || sentence.token(word).capitalized()) {
+            return Optional.empty();
+        }
+        return sentence.children(word, "nmod:poss", "nmod").stream()
+                .filter(child -> "nmod:poss".equals(sentence.relation(child)) || of(child))
+                .map(this::direct)
+                .flatMap(Optional::stream)
+                .map(reference -> new Reference(word, word, word, reference.who(), Reference.Step.DESCRIPTION))
+                .findFirst();
+    }
+
+    private boolean of(int word) {
+        return sentence.children(word, "case").stream()
+                .anyMatch(mark -> "of".equals(sentence.token(mark).text()));
+    }
+
+    /** The name that follows a noun that says what it names: 'the newspaper "Red Gazette"'. */
+    private Optional<Reference> next(int word) {
+        if (!sentence.token(word).noun()) {
+            return Optional.empty();
+        }
+        int after = word + 1;
+        while (after < sentence.size() && QUOTES.contains(sentence.token(after).text())) {
+            after++;
+        }
+        int start = after;
+        return references.stream()
+                .filter(reference -> reference.first() == start && reference.step() == Reference.Step.NAME)
+                .filter(reference -> reference.who().get(0).type() != EntityType.PLACE)
+                .findFirst();
     }
 
     Optional<Reference> direct(int word) {

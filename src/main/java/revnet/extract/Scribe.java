@@ -40,7 +40,7 @@ final class Scribe {
     }
 
     void read(List<Token> tokens, Passage passage) {
-        var found = names.find(tokens);
+        var found = names.find(tokens, cast::personNamed);
         var when = dates.find(tokens, clock);
         var sentence = parser.parse(tokens, chunks(tokens, found, when));
         var named = new LinkedHashMap<NameSpan, Referent>();
