@@ -70,7 +70,6 @@ final class DemoCommand implements Callable<Integer> {
         for (var answer : answers) {
             spec.commandLine().getOut().println();
             code = code == ExitCode.OK ? run(answer) : code;
-            spec.commandLine().getOut().println();
         }
         return code;
     }

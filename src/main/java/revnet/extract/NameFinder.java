@@ -67,7 +67,8 @@ final class NameFinder {
     private static List<NameSpan> known(List<Token> tokens, Predicate<String> knownPerson) {
         var person = new Head(EntityType.PERSON, Optional.empty());
         return IntStream.range(0, tokens.size())
-                .filter(i -> "O".equals(tokens.get(i).name()) && tokens.get(i).tag().startsWith("NNP"))
+                .filter(i ->
+                        "O".equals(tokens.get(i).name()) && tokens.get(i).tag().startsWith("NNP"))
                 .filter(i -> knownPerson.test(tokens.get(i).text()))
                 .mapToObj(i -> NameSpan.of(tokens, i, i, person, NameSpan.Source.GRAMMAR))
                 .toList();
@@ -78,9 +79,14 @@ final class NameFinder {
         var found = new ArrayList<NameSpan>();
         for (int i = 0; i < tokens.size(); i++) {
             var token = tokens.get(i);
-            if (token.capitalized() && token.noun() && COLLECTIVE.matcher(token.text()).find()
-                    && !lexicon.generic(token.text()) && !lexicon.demonym(token.lemma())) {
-                boolean nation = i > 0 && tokens.get(i - 1).capitalized() && lexicon.demonym(tokens.get(i - 1).text());
+            if (token.capitalized()
+                    && token.noun()
+                    && COLLECTIVE.matcher(token.text()).find()
+                    && !lexicon.generic(token.text())
+                    && !lexicon.demonym(token.lemma())) {
+                boolean nation = i > 0
+                        && tokens.get(i - 1).capitalized()
+                        && lexicon.demonym(tokens.get(i - 1).text());
                 found.add(NameSpan.of(tokens, nation ? i - 1 : i, i, body(), NameSpan.Source.GRAMMAR));
             }
         }

@@ -1,8 +1,6 @@
 package revnet.cli.print;
 
 import java.io.PrintWriter;
-import java.util.stream.Collectors;
-import org.apache.commons.text.StringEscapeUtils;
 import org.jspecify.annotations.Nullable;
 import revnet.query.Table;
 
@@ -27,10 +25,6 @@ final class MarkdownTable {
     }
 
     private static String escaped(String text) {
-        return StringEscapeUtils.escapeXml10(text)
-                .codePoints()
-                .mapToObj(Character::toString)
-                .map(letter -> "\\`*_[]|#".contains(letter) ? "\\" + letter : letter)
-                .collect(Collectors.joining());
+        return text.replaceAll("([\\\\`*_\\[\\]|#<>&])", "\\\\$1");
     }
 }

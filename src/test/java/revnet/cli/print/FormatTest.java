@@ -76,12 +76,12 @@ class FormatTest {
     @Test
     void escapesWhatMarkdownWouldTakeForMarkup() {
         assertThat(written(Format.MARKDOWN, 80)).isEqualTo("""
-                        ## Who &amp; what
+                        ## Who \\& what
 
                         | name | born\\_in | sure |
                         |---|---|---|
                         | Gavril Miasnikov |  | 0.877 |
-                        | a, &quot;b&quot; &lt;c&gt; \\| d \\# | x; y | 1 |
+                        | a, "b" \\<c\\> \\| d \\# | x; y | 1 |
                         """);
     }
 
