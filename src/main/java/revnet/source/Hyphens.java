@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 final class Hyphens {
 
     private static final Pattern HYPHEN =
-            Pattern.compile("(?<=[\\p{L}\\p{M}\\p{N}])(-\\h*\\n\\s*)(?=[\\p{L}\\p{N}])|(\u00ad(?:\\h*\\n\\s*)?)");
-    private static final Pattern DASH = Pattern.compile("(?<=\\p{N}[–—])(\\h*\\n\\s*)(?=\\p{N})");
+            Pattern.compile("(?=-)(?<=[\\p{L}\\p{M}\\p{N}])(-\\h*\\n\\s*)(?=[\\p{L}\\p{N}])|(\u00ad(?:\\h*\\n\\s*)?)");
+    private static final Pattern DASH = Pattern.compile("(?=\\s)(?<=\\p{N}[–—])(\\h*\\n\\s*)(?=\\p{N})");
     private static final Set<String> NEVER_JOINED = Set.of("self", "anarcho", "pseudo", "quasi");
     private static final int LONGEST = 60;
 
