@@ -81,10 +81,14 @@ final class Hyphens {
         return text.substring(start, end);
     }
 
+    /** Whether a character is a letter, a figure, an accent, or half of one. */
     private static boolean isPart(char character) {
-        return Character.isLetterOrDigit(character)
-                || Character.getType(character) == Character.NON_SPACING_MARK
-                || Character.isSurrogate(character);
+        int type = Character.getType(character);
+        return Fold.isWord(character)
+                || Character.isSurrogate(character)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     /** Joins the paragraphs of a document. */
