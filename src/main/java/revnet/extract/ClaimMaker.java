@@ -70,8 +70,9 @@ final class ClaimMaker {
     }
 
     private void add(Map<Tie, Claim> claims, int trigger, Map<Tie, Double> ties) {
-        modality.of(trigger).ifPresent(certainty -> ties.forEach(
-                (tie, trust) -> claims.putIfAbsent(tie, claim(tie, trigger, certainty, trust))));
+        modality.of(trigger)
+                .ifPresent(certainty ->
+                        ties.forEach((tie, trust) -> claims.putIfAbsent(tie, claim(tie, trigger, certainty, trust))));
     }
 
     /** The ties of the first pair of roles that are filled by what the relation allows. */

@@ -38,7 +38,8 @@ final class QuotedTitles {
     /** Where the words end that a closing mark ends, a comma or full stop before the mark left out. */
     private static int trimmed(List<Token> tokens, int first, int close) {
         int end = close;
-        while (end > first && !Character.isLetterOrDigit(tokens.get(end - 1).text().codePointAt(0))) {
+        while (end > first
+                && !Character.isLetterOrDigit(tokens.get(end - 1).text().codePointAt(0))) {
             end--;
         }
         return end;
