@@ -135,6 +135,15 @@ public final class Graph implements AutoCloseable {
         return read(ENTITIES, Map.of()).stream().map(EntityRows::entity).toList();
     }
 
+    /**
+     * The way to single people, and to edit a single thing.
+     *
+     * @return a new view, to be used while this connection is open
+     */
+    public People people() {
+        return new People(address, driver);
+    }
+
     /** Closes the connection. */
     @Override
     public void close() {

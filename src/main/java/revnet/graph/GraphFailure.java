@@ -7,23 +7,23 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 import revnet.model.GraphUnavailable;
 
-/** Says in one sentence what the driver means. */
+/** Says in one sentence what the driver, or OGM on top of it, means. */
 final class GraphFailure {
 
     private GraphFailure() {}
 
-    static GraphUnavailable of(Address address, Neo4jException failure) {
+    static GraphUnavailable of(Address address, RuntimeException failure) {
         return new GraphUnavailable(sentence(address, failure), failure);
     }
 
-    private static String sentence(Address address, Neo4jException failure) {
+    private static String sentence(Address address, RuntimeException failure) {
         if (failure instanceof AuthenticationException) {
             return address.login()
                     .map(login -> "%s does not let user '%s' in; check the user's name and password."
                             .formatted(address.uri(), login.user()))
                     .orElse("%s asks for a login; give --user and --password.".formatted(address.uri()));
         }
-        if (missingDatabase(failure)) {
+        if (failure instanceof Neo4jException answer && missingDatabase(answer)) {
             return "%s has no database '%s'; leave --database out for its default one."
                     .formatted(address.uri(), address.database().orElse("neo4j"));
         }
