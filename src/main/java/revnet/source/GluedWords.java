@@ -1,0 +1,142 @@
+package revnet.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Puts back the blanks that a scan lost: "theWorkers", "partywhen", "GPU.They".
+ *
+ * <p>When in doubt a word stays as it is: names such as McCracken, DeLeon and O'Brien, initials, addresses, and what the
+ * document writes often. Words in lower case are only parted where the document knows both halves and the whole stands
+ * nowhere else in it.
+ */
+final class GluedWords {
+
+    private static final Pattern CHUNK = Pattern.compile("\\S++");
+    private static final Pattern ADDRESS = Pattern.compile(".*(?:://|www\\.|@|\\.(?:com|org|net|info|html?|pdf)\\b).*");
+    private static final Pattern TOKEN = Pattern.compile("(?<![-\\p{L}\\p{M}\\p{N}])[\\p{L}\\p{M}]++(?![-\\p{N}])");
+    private static final Pattern JOINT = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+    private static final Pattern SENTENCES = Pattern.compile(String.join(
+            "|",
+            "(?<=\\p{L}{2}[.!?])(?=\\p{Lu}\\p{Ll})",
+            "(?<=[\\])”][.!?])(?=\\p{Lu}\\p{Ll})",
+            "(?<=[.!?][”\"])(?=\\p{Lu}\\p{Ll})",
+            "(?<=\\p{L}[,;])(?=\\p{L})",
+            "(?<=\\p{Ll})(?=\\(\\p{Lu}\\p{Ll}{2})"));
+    private static final Set<String> NAME_BEGINNINGS = Set.of(
+            "Mc", "Mac", "De", "Del", "Della", "Des", "Di", "Da", "Do", "Dos", "Du", "La", "Le", "Li", "Lo", "Van",
+            "Von", "Fitz", "San", "St", "Saint", "Ap", "Al", "El", "Abu", "Ibn", "Ben", "Bin", "Ter", "Ten", "Vande");
+    private static final int OFTEN = 3;
+    private static final int LONG_HALF = 6;
+    private static final int LONGEST = 40;
+
+    private final Vocabulary vocabulary;
+    private final FunctionWords words;
+
+    /**
+     * Decides by a document's words and the language's.
+     *
+     * @param vocabulary the document's words
+     * @param words the function words
+     */
+    GluedWords(Vocabulary vocabulary, FunctionWords words) {
+        this.vocabulary = vocabulary;
+        this.words = words;
+    }
+
+    /** A paragraph with its blanks back. */
+    Draft part(Draft draft) {
+        var cuts = new ArrayList<Cut>();
+        Matcher chunks = CHUNK.matcher(draft.text());
+        while (chunks.find()) {
+            if (!ADDRESS.matcher(chunks.group()).matches()) {
+                joints(chunks.group())
+                        .sorted()
+                        .distinct()
+                        .forEach(i -> cuts.add(new Cut(chunks.start() + i, chunks.start() + i, true)));
+            }
+        }
+        return draft.cut(cuts);
+    }
+
+    private Stream<Integer> joints(String chunk) {
+        var joints = new ArrayList<Integer>();
+        Matcher sentences = SENTENCES.matcher(chunk);
+        while (sentences.find()) {
+            joints.add(sentences.start());
+        }
+        Matcher tokens = TOKEN.matcher(chunk);
+        while (tokens.find()) {
+            for (int joint : inWord(tokens.group())) {
+                joints.add(tokens.start() + joint);
+            }
+        }
+        return joints.stream();
+    }
+
+    private List<Integer> inWord(String word) {
+        if (word.length() > LONGEST || word.length() < 4) {
+            return List.of();
+        }
+        String[] parts = JOINT.split(word, -1);
+        return parts.length > 1 ? capitals(word, parts) : lowerCase(word);
+    }
+
+    private List<Integer> capitals(String word, String[] parts) {
+        boolean opensWithFunctionWord = words.all().contains(parts[0].toLowerCase(Locale.ROOT));
+        boolean knownRest = vocabulary.count(parts[1]) > 0;
+        boolean often = vocabulary.count(word) >= OFTEN && !(opensWithFunctionWord && knownRest);
+        if (parts.length > 3 || often || NAME_BEGINNINGS.contains(parts[0])) {
+            return List.of();
+        }
+        var joints = new ArrayList<Integer>();
+        int at = 0;
+        for (int i = 0; i < parts.length; i++) {
+            if (!isWord(parts[i], opensWithFunctionWord)) {
+                return List.of();
+            }
+            at += parts[i].length();
+            joints.add(at);
+        }
+        return joints.subList(0, joints.size() - 1);
+    }
+
+    private boolean isWord(String part, boolean lenient) {
+        boolean known = words.all().contains(part.toLowerCase(Locale.ROOT)) || vocabulary.count(part) > 0;
+        return (known && (part.length() > 1 || part.equals("a"))) || part.length() >= (lenient ? 3 : 4);
+    }
+
+    private List<Integer> lowerCase(String word) {
+        String whole = word.toLowerCase(Locale.ROOT);
+        if (whole.length() < 7
+                || vocabulary.count(whole) != 1
+                || words.all().contains(whole)
+                || !word.substring(1).equals(whole.substring(1))) {
+            return List.of();
+        }
+        var joints = new ArrayList<Integer>();
+        for (int i = 3; i <= whole.length() - 3; i++) {
+            if (areWords(whole.substring(0, i), whole.substring(i))) {
+                joints.add(i);
+            }
+        }
+        return joints.size() == 1 ? joints : List.of();
+    }
+
+    private boolean areWords(String left, String right) {
+        if (words.left().contains(left)) {
+            return words.right().contains(right) || (right.length() > 3 && vocabulary.count(right) > 1);
+        }
+        return (words.right().contains(right) && left.length() > 4 && vocabulary.count(left) > 0)
+                || (isFrequent(left) && isFrequent(right));
+    }
+
+    private boolean isFrequent(String half) {
+        return half.length() >= LONG_HALF && vocabulary.count(half) >= OFTEN;
+    }
+}
