@@ -112,7 +112,9 @@ final class BodyGrammar {
     private boolean specific(List<Token> tokens, int first, int last) {
         for (int i = first; i <= last; i++) {
             var token = tokens.get(i);
-            boolean head = head(tokens, i).filter(what -> what.type() != EntityType.PLACE).isPresent();
+            boolean head = head(tokens, i)
+                    .filter(what -> what.type() != EntityType.PLACE)
+                    .isPresent();
             if (token.capitalized() && !head && !lexicon.generic(token.text())) {
                 return true;
             }
