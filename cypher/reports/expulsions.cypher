@@ -1,12 +1,12 @@
 // Expulsions in order of time.
 // question Who was expelled from what, when, and who says so?
-// @param from INTEGER = 1850, the first year that counts
-// @param to INTEGER = 2000, the last year that counts
-// :params {from: 1850, to: 2000}
+// @param from INTEGER = null, the first year that counts; if set, what has no date does not count
+// @param to INTEGER = null, the last year that counts; if set, what has no date does not count
+// :params {from: null, to: null}
 // @returns date, expelled, body, certainty, documents, quote, document, page
 MATCH (e:Entity)-[x:EXPELLED_FROM]->(b:Organization)
-WHERE coalesce(x.to.year, x.from.year, $from) >= $from
-  AND coalesce(x.from.year, x.to.year, $to) <= $to
+WHERE ($from IS NULL OR x.to.year >= $from OR (x.to IS NULL AND x.from IS NOT NULL))
+  AND ($to IS NULL OR x.from.year <= $to OR (x.from IS NULL AND x.to IS NOT NULL))
 CALL (x) {
   MATCH (c:Claim)-[said:SAID_BY]->(:Passage)-[:IN]->(d:Document)
   WHERE c.id IN x.claims

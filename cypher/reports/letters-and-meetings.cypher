@@ -1,12 +1,12 @@
 // Letters and meetings by year.
 // question Who met, wrote to or negotiated with whom, year by year?
-// @param from INTEGER = 1850, the first year that counts
-// @param to INTEGER = 2000, the last year that counts
-// :params {from: 1850, to: 2000}
+// @param from INTEGER = null, the first year that counts; if set, what has no date does not count
+// @param to INTEGER = null, the last year that counts; if set, what has no date does not count
+// :params {from: null, to: null}
 // @returns year, one, other, place, date, certainty, documents, quote, document, page
 MATCH (one:Entity)-[x:CONTACTED]->(other:Entity)
-WHERE coalesce(x.to.year, x.from.year, $from) >= $from
-  AND coalesce(x.from.year, x.to.year, $to) <= $to
+WHERE ($from IS NULL OR x.to.year >= $from OR (x.to IS NULL AND x.from IS NOT NULL))
+  AND ($to IS NULL OR x.from.year <= $to OR (x.from IS NULL AND x.to IS NOT NULL))
 CALL (x) {
   MATCH (c:Claim)-[said:SAID_BY]->(:Passage)-[:IN]->(d:Document)
   WHERE c.id IN x.claims

@@ -14,7 +14,7 @@
 //     └─────────────────────────────────────────────────────────────────────────── led ─────┘
 //
 //   IRON LEAGUE merged with HARBOUR UNION; FOUNDRY CIRCLE part of LABOUR PARTY.
-//   Lindport: Zharkov, Velin exiled; Moret lives there.   Tarnau: Zharkov born, Brandt died, or in Kolm Fortress.
+//   Moret supported Velin.   Lindport: Zharkov, Velin exiled; Moret lives there.   Tarnau: Zharkov born, Brandt died, or in Kolm Fortress.
 //   SEVENTH OFFICE arrested Zharkov, Velin, the Circle, and killed Brandt.   Ida Stolz: named, tied to nobody.
 
 // Whom and what it names.
@@ -164,7 +164,10 @@ UNWIND [
   {id: 'c43', edge: 'e40', s: 'otto-brandt', rel: 'DIED_IN', o: 'kolm-fortress', date: '1927', from: '1927-01-01', to: '1927-12-31', certainty: 'asserted', confidence: 0.8, at: null, d: 'chronicle', page: 4,
    quote: 'Brandt died in Kolm Fortress in 1927.'},
   {id: 'c44', edge: 'e41', s: 'otto-brandt', rel: 'DIED_IN', o: 'tarnau', date: '1930', from: '1930-01-01', to: '1930-12-31', certainty: 'asserted', confidence: 0.6, at: null, d: 'memoir', page: 5,
-   quote: 'Brandt died in his bed at Tarnau in 1930.'}
+   quote: 'Brandt died in his bed at Tarnau in 1930.'},
+  // report: a contact in exile whose place only the exile gives
+  {id: 'c45', edge: 'e42', s: 'lucien-moret', rel: 'SUPPORTED', o: 'anna-velin', date: '1926', from: '1926-01-01', to: '1926-12-31', certainty: 'asserted', confidence: 0.7, at: null, d: 'memoir', page: 5,
+   quote: 'In 1926 Moret printed my poems.'}
 ] AS row
 MATCH (s:Entity {id: row.s})
 MATCH (o:Entity {id: row.o})

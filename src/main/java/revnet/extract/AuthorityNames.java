@@ -25,7 +25,8 @@ final class AuthorityNames {
     List<NameSpan> find(List<Token> tokens) {
         var found = new ArrayList<NameSpan>();
         for (int first = 0; first < tokens.size(); first++) {
-            if (tokens.get(first).capitalized()) {
+            boolean article = "DT".equals(tokens.get(first).tag());
+            if (tokens.get(first).capitalized() && !article) {
                 longest(tokens, first, found);
             }
         }

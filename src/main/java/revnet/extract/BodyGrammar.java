@@ -112,7 +112,10 @@ final class BodyGrammar {
     private boolean specific(List<Token> tokens, int first, int last) {
         for (int i = first; i <= last; i++) {
             var token = tokens.get(i);
-            if (token.capitalized() && head(tokens, i).isEmpty() && !lexicon.generic(token.text())) {
+            boolean head = head(tokens, i)
+                    .filter(what -> what.type() != EntityType.PLACE)
+                    .isPresent();
+            if (token.capitalized() && !head && !lexicon.generic(token.text())) {
                 return true;
             }
         }

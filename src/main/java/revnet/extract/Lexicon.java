@@ -78,8 +78,9 @@ public final class Lexicon {
         return Optional.ofNullable(givenNames.get(lower(word)));
     }
 
-    Optional<Effect> effect(String lemma) {
-        return Optional.ofNullable(effects.get(lower(lemma)));
+    /** What a word of this part of speech ({@code v n a adv aux prep conj}) does to what it governs. */
+    Optional<Effect> effect(String lemma, String pos) {
+        return Optional.ofNullable(effects.get(lower(lemma) + '/' + pos));
     }
 
     boolean demonym(String word) {

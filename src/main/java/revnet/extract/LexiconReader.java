@@ -60,14 +60,19 @@ final class LexiconReader {
                 "gender");
     }
 
+    /** Effects by lemma and part of speech, a slash between them. */
     Map<String, Lexicon.Effect> effects() {
-        return map(
-                "certainty.tsv",
-                row -> Lexicon.Effect.valueOf(row.field(2).toUpperCase(Locale.ROOT)),
-                "word",
-                "pos",
-                "effect",
-                "example");
+        var file = Tsv.read(folder.resolve("certainty.tsv"), "word", "pos", "effect", "example");
+        var effects = new HashMap<String, Lexicon.Effect>();
+        for (var row : file.rows()) {
+            var effect = checked(file, row, LexiconReader::effect);
+            effects.putIfAbsent(lower(row.field(0)) + '/' + row.field(1), effect);
+        }
+        return effects;
+    }
+
+    private static Lexicon.Effect effect(Tsv.Row row) {
+        return Lexicon.Effect.valueOf(row.field(2).toUpperCase(Locale.ROOT));
     }
 
     Map<String, String> demonyms() {

@@ -2,8 +2,10 @@ package revnet.extract;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import revnet.language.Sentence;
 import revnet.model.Certainty;
 
@@ -13,6 +15,8 @@ final class Modality {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "nor", "neither");
     private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless", "lest");
     private static final Set<String> GOVERNED = Set.of("xcomp", "ccomp", "acl", "advcl", "obj", "obl", "nmod", "conj");
+    private static final Map<String, String> DEPENDENT =
+            Map.of("aux", "aux", "advmod", "adv", "mark", "conj", "case", "prep", "amod", "a", "det", "det");
     private static final int FAR = 3;
 
     private final Lexicon lexicon;
@@ -54,12 +58,17 @@ final class Modality {
                         child -> NEGATIONS.contains(sentence.token(child).text().toLowerCase(Locale.ROOT)));
     }
 
-    /** The effect of the words that depend on the trigger: auxiliaries and adverbs. */
+    /** The effect of the words that depend on the trigger: auxiliaries, adverbs, prepositions. */
     private Optional<Lexicon.Effect> own(int trigger) {
-        return sentence.children(trigger, "aux", "advmod", "amod", "case", "mark").stream()
-                .map(child -> lexicon.effect(sentence.token(child).lemma()))
+        var auxiliaries = sentence.children(trigger, "aux").stream()
+                .map(child -> sentence.token(child).lemma())
+                .collect(Collectors.joining(" "));
+        return lexicon.effect(auxiliaries, "aux").or(() -> sentence.children(trigger).stream()
+                .filter(child -> DEPENDENT.containsKey(sentence.relation(child)))
+                .map(child -> lexicon.effect(
+                        sentence.token(child).lemma(), DEPENDENT.getOrDefault(sentence.relation(child), "")))
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst());
     }
 
     /** The effect of the words above the trigger, up to the clause that is stated by itself. */
@@ -70,15 +79,19 @@ final class Modality {
             if (governor == Sentence.NONE || !GOVERNED.contains(sentence.relation(here))) {
                 return Optional.empty();
             }
-            var effect = coordinated(here)
-                    ? Optional.<Lexicon.Effect>empty()
-                    : lexicon.effect(sentence.token(governor).lemma());
+            var effect = coordinated(here) ? Optional.<Lexicon.Effect>empty() : above(governor);
             if (effect.isPresent()) {
                 return effect;
             }
             here = governor;
         }
         return Optional.empty();
+    }
+
+    private Optional<Lexicon.Effect> above(int governor) {
+        var token = sentence.token(governor);
+        var pos = token.verb() ? "v" : token.noun() ? "n" : "a";
+        return lexicon.effect(token.lemma(), pos);
     }
 
     private boolean coordinated(int word) {

@@ -146,6 +146,10 @@ final class Roles {
         sentence.children(verb, "obj").stream()
                 .filter(child -> !companions.contains(child))
                 .forEach(child -> found.add(antecedent(child, verb)));
+        companions.stream()
+                .filter(companion ->
+                        found.isEmpty() && sentence.token(companion).verb())
+                .forEach(companion -> found.addAll(sentence.children(companion, "obj")));
         return found.isEmpty() && contactClause(verb) ? Set.of(sentence.governor(verb)) : found;
     }
 

@@ -1,19 +1,13 @@
 package revnet.query;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import revnet.graph.CypherFile;
 import revnet.graph.Graph;
 import revnet.graph.Row;
 import revnet.model.EdtfDate;
 import revnet.model.Entity;
-import revnet.model.Relation;
 
 /**
  * Finds out how two are connected. Of several shortest paths it answers the one over persons and bodies rather than over
@@ -22,17 +16,11 @@ import revnet.model.Relation;
 public final class Paths {
 
     private static final CypherFile SHORTEST = CypherFile.load("query/shortest-paths.cypher");
-    private static final CypherFile CLAIMS = CypherFile.load("query/claims-by-id.cypher");
-
-    private static final Comparator<Witness> MOST_TELLING = Comparator.comparing(
-                    (Witness witness) -> witness.setting().certainty())
-            .thenComparing(Comparator.comparingDouble(
-                            (Witness witness) -> witness.setting().confidence())
-                    .reversed())
-            .thenComparing(Witness::claim);
+    private static final CypherFile BEST = CypherFile.load("query/best-paths.cypher");
 
     private final Graph graph;
     private final Names names;
+    private final Hops hops;
 
     /**
      * Paths of a graph.
@@ -42,6 +30,7 @@ public final class Paths {
     public Paths(Graph graph) {
         this.graph = graph;
         this.names = new Names(graph);
+        this.hops = new Hops(graph);
     }
 
     /**
@@ -53,56 +42,77 @@ public final class Paths {
      * @throws revnet.model.AmbiguousName if several are
      */
     public PathAnswer between(PathQuestion question) {
-        var from = names.find(question.from());
-        var to = names.find(question.to());
-        if (from.id().equals(to.id())) {
-            return new PathAnswer(from, to, List.of());
-        }
-        var ways = graph.read(SHORTEST, parameters(question, from, to));
-        return new PathAnswer(from, to, ways.isEmpty() ? List.of() : hops(ways.get(0)));
+        var none = nowhere(question);
+        return none.same()
+                ? none
+                : graph.read(SHORTEST, parameters(question, none)).stream()
+                        .findFirst()
+                        .map(way -> answer(none, way))
+                        .orElse(none);
     }
 
-    private static Map<String, Object> parameters(PathQuestion question, Entity from, Entity to) {
-        var parameters = new HashMap<String, Object>();
-        parameters.put("from", from.id().value());
-        parameters.put("to", to.id().value());
-        parameters.put("types", question.types());
-        parameters.put("certainties", question.certainties());
-        parameters.put("since", question.since().flatMap(EdtfDate::earliest));
-        parameters.put("until", question.until().flatMap(EdtfDate::latest));
+    /**
+     * The best paths between two, each over other entities: short ones first, then as for one path.
+     *
+     * @param question which two, and which ties count
+     * @param count how many, at most
+     * @return the paths; empty if there is none, or both names mean the same
+     * @throws revnet.model.UnknownName if nobody is called so
+     * @throws revnet.model.AmbiguousName if several are
+     */
+    public List<PathAnswer> best(PathQuestion question, int count) {
+        var none = nowhere(question);
+        if (none.same()) {
+            return List.of();
+        }
+        var parameters = parameters(question, none);
+        parameters.put("best", (long) count);
+        return graph.read(BEST, parameters).stream()
+                .map(way -> answer(none, way))
+                .toList();
+    }
+
+    /**
+     * The shortest path that goes forward in time: every tie may have held when, or after, the one before it began.
+     *
+     * @param question which two, and which ties count; undated ties never do
+     * @return the path; no hops if there is none, or both names mean the same
+     * @throws revnet.model.UnknownName if nobody is called so
+     * @throws revnet.model.AmbiguousName if several are
+     */
+    public PathAnswer inTimeOrder(PathQuestion question) {
+        var none = nowhere(question);
+        return none.same()
+                ? none
+                : new ForwardWay(graph, bounds(question))
+                        .search(none.from(), none.to(), question.maxHops())
+                        .map(way -> new PathAnswer(none.from(), none.to(), hops.of(way.nodes(), way.ties())))
+                        .orElse(none);
+    }
+
+    private PathAnswer nowhere(PathQuestion question) {
+        return new PathAnswer(names.find(question.from()), names.find(question.to()), List.of());
+    }
+
+    private static Map<String, Object> bounds(PathQuestion question) {
+        var bounds = new HashMap<String, Object>();
+        bounds.put("types", question.types());
+        bounds.put("certainties", question.certainties());
+        bounds.put("since", question.since().flatMap(EdtfDate::earliest));
+        bounds.put("until", question.until().flatMap(EdtfDate::latest));
+        return bounds;
+    }
+
+    private static Map<String, Object> parameters(PathQuestion question, PathAnswer ends) {
+        var parameters = bounds(question);
+        parameters.put("from", ends.from().id().value());
+        parameters.put("to", ends.to().id().value());
         parameters.put("maxHops", (long) question.maxHops());
         return parameters;
     }
 
-    private List<Hop> hops(Row way) {
-        var nodes = way.rows("nodes").stream().map(Values::entity).toList();
-        var ties = way.rows("hops");
-        var ids = ties.stream()
-                .flatMap(tie -> tie.texts("claims").stream())
-                .distinct()
-                .toList();
-        var witnesses = graph.read(CLAIMS, Map.of("claims", ids)).stream()
-                .map(Values::witness)
-                .collect(Collectors.toMap(witness -> witness.claim().value(), Function.identity()));
-        return IntStream.range(0, ties.size())
-                .mapToObj(i -> hop(nodes.get(i), ties.get(i), nodes.get(i + 1), witnesses))
-                .toList();
-    }
-
-    private static Hop hop(Entity from, Row tie, Entity to, Map<String, Witness> byClaim) {
-        var witnesses = tie.texts("claims").stream()
-                .flatMap(claim -> Stream.ofNullable(byClaim.get(claim)))
-                .sorted(MOST_TELLING)
-                .toList();
-        var place = witnesses.stream()
-                .flatMap(witness -> witness.setting().place().stream())
-                .findFirst();
-        return new Hop(
-                from,
-                Relation.valueOf(tie.text("relation")),
-                to,
-                from.id().value().equals(tie.text("subject")),
-                Values.setting(tie, place),
-                witnesses);
+    private PathAnswer answer(PathAnswer ends, Row way) {
+        List<Entity> nodes = way.rows("nodes").stream().map(Values::entity).toList();
+        return new PathAnswer(ends.from(), ends.to(), hops.of(nodes, way.rows("hops")));
     }
 }

@@ -53,7 +53,7 @@ public final class Reports {
     public Table run(String name, Map<String, String> parameters) {
         var file = files.get(name);
         if (file == null) {
-            throw new UsageError("There is no report '%s'; %s."
+            throw new UsageError("There is no report '%s'; %s"
                     .formatted(
                             name,
                             suggestion(name, files.keySet().stream().sorted().toList())));
@@ -70,7 +70,7 @@ public final class Reports {
         typed.forEach((name, text) -> {
             var parameter = declared.get(name);
             if (parameter == null) {
-                throw new UsageError("The report '%s' has no parameter '%s'; %s."
+                throw new UsageError("The report '%s' has no parameter '%s'; %s"
                         .formatted(report, name, suggestion(name, List.copyOf(declared.keySet()))));
             }
             values.put(name, parameter.value(text));
@@ -80,11 +80,11 @@ public final class Reports {
 
     private static String suggestion(String asked, List<String> known) {
         if (known.isEmpty()) {
-            return "it takes none";
+            return "it takes none.";
         }
         var near = NearNames.among(asked, known);
         return near.isEmpty()
-                ? "there are " + String.join(", ", known.stream().sorted().toList())
+                ? "there are " + String.join(", ", known.stream().sorted().toList()) + "."
                 : "did you mean " + String.join(" or ", near) + "?";
     }
 

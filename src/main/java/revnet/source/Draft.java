@@ -42,12 +42,12 @@ final class Draft {
 
     /** Takes group 1 of every match out. */
     Draft without(Pattern pattern) {
-        return replace(pattern, false);
-    }
-
-    /** Puts a blank in the place of group 1 of every match. */
-    Draft blank(Pattern pattern) {
-        return replace(pattern, true);
+        var cuts = new ArrayList<Cut>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            cuts.add(new Cut(matcher.start(1), matcher.end(1), false));
+        }
+        return cut(cuts);
     }
 
     /** Leaves of every match only group 1. */
@@ -57,15 +57,6 @@ final class Draft {
         while (matcher.find()) {
             cuts.add(new Cut(matcher.start(), matcher.start(1), false));
             cuts.add(new Cut(matcher.end(1), matcher.end(), false));
-        }
-        return cut(cuts);
-    }
-
-    private Draft replace(Pattern pattern, boolean blank) {
-        var cuts = new ArrayList<Cut>();
-        Matcher matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            cuts.add(new Cut(matcher.start(1), matcher.end(1), blank));
         }
         return cut(cuts);
     }

@@ -1,12 +1,14 @@
 package revnet.source;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Puts back the blanks that a scan lost: "theWorkers", "partywhen", "GPU.They".
@@ -18,8 +20,9 @@ import java.util.stream.Stream;
 final class GluedWords {
 
     private static final Pattern CHUNK = Pattern.compile("\\S++");
-    private static final Pattern ADDRESS = Pattern.compile(".*(?:://|www\\.|@|\\.(?:com|org|net|info|html?|pdf)\\b).*");
-    private static final Pattern TOKEN = Pattern.compile("(?<![-\\p{L}\\p{M}\\p{N}])[\\p{L}\\p{M}]++(?![-\\p{N}])");
+    private static final Pattern ADDRESS = Pattern.compile("://|www\\.|@|\\.(?:com|org|net|info|html?|pdf)\\b");
+    private static final Pattern TOKEN =
+            Pattern.compile("(?=[\\p{L}\\p{M}])(?<![-\\p{L}\\p{M}\\p{N}])[\\p{L}\\p{M}]++(?![-\\p{N}])");
     private static final Pattern JOINT = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
     private static final Pattern SENTENCES = Pattern.compile(String.join(
             "|",
@@ -31,12 +34,14 @@ final class GluedWords {
     private static final Set<String> NAME_BEGINNINGS = Set.of(
             "Mc", "Mac", "De", "Del", "Della", "Des", "Di", "Da", "Do", "Dos", "Du", "La", "Le", "Li", "Lo", "Van",
             "Von", "Fitz", "San", "St", "Saint", "Ap", "Al", "El", "Abu", "Ibn", "Ben", "Bin", "Ter", "Ten", "Vande");
+    private static final int SHORTEST = 3;
     private static final int OFTEN = 3;
     private static final int LONG_HALF = 6;
     private static final int LONGEST = 40;
 
     private final Vocabulary vocabulary;
     private final FunctionWords words;
+    private final Map<String, List<Integer>> joints = new HashMap<>();
 
     /**
      * Decides by a document's words and the language's.
@@ -54,33 +59,29 @@ final class GluedWords {
         var cuts = new ArrayList<Cut>();
         Matcher chunks = CHUNK.matcher(draft.text());
         while (chunks.find()) {
-            if (!ADDRESS.matcher(chunks.group()).matches()) {
-                joints(chunks.group())
-                        .sorted()
-                        .distinct()
-                        .forEach(i -> cuts.add(new Cut(chunks.start() + i, chunks.start() + i, true)));
+            for (int joint : joints.computeIfAbsent(chunks.group(), this::inChunk)) {
+                cuts.add(new Cut(chunks.start() + joint, chunks.start() + joint, true));
             }
         }
         return draft.cut(cuts);
     }
 
-    private Stream<Integer> joints(String chunk) {
-        var joints = new ArrayList<Integer>();
-        Matcher sentences = SENTENCES.matcher(chunk);
-        while (sentences.find()) {
-            joints.add(sentences.start());
+    private List<Integer> inChunk(String chunk) {
+        if (chunk.length() < SHORTEST || ADDRESS.matcher(chunk).find()) {
+            return List.of();
         }
-        Matcher tokens = TOKEN.matcher(chunk);
-        while (tokens.find()) {
-            for (int joint : inWord(tokens.group())) {
-                joints.add(tokens.start() + joint);
+        var found = new TreeSet<Integer>();
+        SENTENCES.matcher(chunk).results().forEach(end -> found.add(end.start()));
+        TOKEN.matcher(chunk).results().forEach(word -> {
+            for (int joint : inWord(word.group())) {
+                found.add(word.start() + joint);
             }
-        }
-        return joints.stream();
+        });
+        return List.copyOf(found);
     }
 
     private List<Integer> inWord(String word) {
-        if (word.length() > LONGEST || word.length() < 4) {
+        if (word.length() > LONGEST || word.length() < SHORTEST) {
             return List.of();
         }
         String[] parts = JOINT.split(word, -1);
@@ -94,16 +95,16 @@ final class GluedWords {
         if (parts.length > 3 || often || NAME_BEGINNINGS.contains(parts[0])) {
             return List.of();
         }
-        var joints = new ArrayList<Integer>();
+        var found = new ArrayList<Integer>();
         int at = 0;
         for (int i = 0; i < parts.length; i++) {
             if (!isWord(parts[i], opensWithFunctionWord)) {
                 return List.of();
             }
             at += parts[i].length();
-            joints.add(at);
+            found.add(at);
         }
-        return joints.subList(0, joints.size() - 1);
+        return found.subList(0, found.size() - 1);
     }
 
     private boolean isWord(String part, boolean lenient) {
@@ -119,13 +120,13 @@ final class GluedWords {
                 || !word.substring(1).equals(whole.substring(1))) {
             return List.of();
         }
-        var joints = new ArrayList<Integer>();
+        var found = new ArrayList<Integer>();
         for (int i = 3; i <= whole.length() - 3; i++) {
             if (areWords(whole.substring(0, i), whole.substring(i))) {
-                joints.add(i);
+                found.add(i);
             }
         }
-        return joints.size() == 1 ? joints : List.of();
+        return found.size() == 1 ? found : List.of();
     }
 
     private boolean areWords(String left, String right) {

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 final class Hyphens {
 
     private static final Pattern HYPHEN =
-            Pattern.compile("(?<=[\\p{L}\\p{M}\\p{N}])(-\\h*\\n\\s*)(?=[\\p{L}\\p{N}])|(\u00ad(?:\\h*\\n\\s*)?)");
-    private static final Pattern DASH = Pattern.compile("(?<=\\p{N}[–—])(\\h*\\n\\s*)(?=\\p{N})");
+            Pattern.compile("(?=-)(?<=[\\p{L}\\p{M}\\p{N}])(-\\h*\\n\\s*)(?=[\\p{L}\\p{N}])|(\u00ad(?:\\h*\\n\\s*)?)");
+    private static final Pattern DASH = Pattern.compile("(?=\\s)(?<=\\p{N}[–—])(\\h*\\n\\s*)(?=\\p{N})");
     private static final Set<String> NEVER_JOINED = Set.of("self", "anarcho", "pseudo", "quasi");
     private static final int LONGEST = 60;
 
@@ -81,10 +81,14 @@ final class Hyphens {
         return text.substring(start, end);
     }
 
+    /** Whether a character is a letter, a figure, an accent, or half of one. */
     private static boolean isPart(char character) {
-        return Character.isLetterOrDigit(character)
-                || Character.getType(character) == Character.NON_SPACING_MARK
-                || Character.isSurrogate(character);
+        int type = Character.getType(character);
+        return Fold.isWord(character)
+                || Character.isSurrogate(character)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     /** Joins the paragraphs of a document. */

@@ -27,7 +27,8 @@ final class Markdown {
     private static final Pattern ADDRESS = Pattern.compile("<((?:https?|mailto):[^<>\\s]+)>");
     private static final Pattern CODE = Pattern.compile("`+([^`]+)`+");
     private static final Pattern TAG = Pattern.compile("(</?[A-Za-z][^<>]*>)");
-    private static final Pattern STARS = Pattern.compile("((?<!\\\\)\\*{1,3}(?=\\S)|(?<=[^\\s\\\\])\\*{1,3}|~~)");
+    private static final Pattern STARS =
+            Pattern.compile("(?=[*~])((?<!\\\\)\\*{1,3}(?=\\S)|(?<=[^\\s\\\\])\\*{1,3}|~~)");
     private static final Pattern ESCAPE = Pattern.compile("(\\\\)(?=[\\\\`*_{}\\[\\]()#+.!|>~\\n-]|$)");
 
     private final String record;

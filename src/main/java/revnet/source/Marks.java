@@ -1,5 +1,6 @@
 package revnet.source;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,19 +13,18 @@ final class Marks {
             Pattern.compile("(\\[\\s*\\d{1,3}(?:\\s*[,–-]\\s*\\d{1,3})*\\s*])"),
             Pattern.compile("(\\[(?:note|nb|n|fn|lower-alpha)\\.? ?\\d{1,3}])"),
             Pattern.compile("(?i)(\\[(?:citation|clarification|better source|page|full citation) needed])"),
-            Pattern.compile("(?<=[.,;:!?\"”’)\\]])(\\[[a-z]])"),
-            Pattern.compile("(?<=" + WORD_END + ")(?<!\\b[kcdm]?m)([¹²³⁰⁴⁵⁶⁷⁸⁹]+)"),
-            Pattern.compile("(?<=[\\p{L}.,;:!?”\"])([†‡]+)"),
-            Pattern.compile("(?<=[\\p{Ll}.,;”\"])(\\(\\d{1,2}\\))(?=[\\s.,;:!?]|$)"),
-            Pattern.compile("(?<=\\p{Ll}{4}[.!?]|\\p{Ll}{3}[.!?][”\"])(\\d{1,2})(?=\\s|$)"),
-            Pattern.compile("(?<![\\p{L}\\p{N}_])(_+)(?=\\S)"),
-            Pattern.compile("(?<=\\S)(_+)(?![\\p{L}\\p{N}_])"),
+            Pattern.compile("(?=\\[)(?<=[.,;:!?\"”’)\\]])(\\[[a-z]])"),
+            Pattern.compile("(?=[¹²³⁰⁴⁵⁶⁷⁸⁹])(?<=" + WORD_END + ")(?<!\\b[kcdm]?m)([¹²³⁰⁴⁵⁶⁷⁸⁹]+)"),
+            Pattern.compile("(?=[†‡])(?<=[\\p{L}.,;:!?”\"])([†‡]+)"),
+            Pattern.compile("(?=\\()(?<=[\\p{Ll}.,;”\"])(\\(\\d{1,2}\\))(?=[\\s.,;:!?]|$)"),
+            Pattern.compile("(?=\\d)(?<=\\p{Ll}{4}[.!?]|\\p{Ll}{3}[.!?][”\"])(\\d{1,2})(?=\\s|$)"),
+            Pattern.compile("(?=_)(?<![\\p{L}\\p{N}_])(_+)(?=\\S)"),
+            Pattern.compile("(?=_)(?<=\\S)(_+)(?![\\p{L}\\p{N}_])"),
             Pattern.compile("^([\ufeff\\s]+)"));
 
-    private static final Pattern SPACES = Pattern.compile("(?U)(\\s{2,}|[\\s&&[^ ]])");
     private static final List<Pattern> STRAY = List.of(
-            Pattern.compile("(?<=\\S)( )(?=[,;.:!?)](?:\\s|$))"),
-            Pattern.compile("(?<=\\()( )"),
+            Pattern.compile("(?= )(?<=\\S)( )(?=[,;.:!?)](?:\\s|$))"),
+            Pattern.compile("(?= )(?<=\\()( )"),
             Pattern.compile("((?:^ )|(?: $))"));
 
     private Marks() {}
@@ -40,10 +40,27 @@ final class Marks {
 
     /** A paragraph with single blanks, and none before a comma. */
     static Draft singleBlanks(Draft draft) {
-        var left = draft.blank(SPACES);
+        var left = draft.cut(spaces(draft.text()));
         for (var pattern : STRAY) {
             left = left.without(pattern);
         }
         return left;
+    }
+
+    /** Every white space that is not one blank. */
+    private static List<Cut> spaces(String text) {
+        var cuts = new ArrayList<Cut>();
+        int i = 0;
+        while (i < text.length()) {
+            int start = i;
+            while (i < text.length() && Fold.isSpace(text.charAt(i))) {
+                i++;
+            }
+            if (i - start > 1 || (i > start && text.charAt(start) != ' ')) {
+                cuts.add(new Cut(start, i, true));
+            }
+            i++;
+        }
+        return cuts;
     }
 }

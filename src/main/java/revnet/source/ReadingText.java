@@ -13,8 +13,8 @@ import revnet.model.Span;
  * never holds any other character that the record does not.
  *
  * <p>What a quote's spans cover in the record, joined by line breaks, is the quote once white space and end-of-line
- * hyphens are folded away on both sides; a hyphen that the reading text keeps at a line's end is a span of its own, so
- * that folding leaves it standing.
+ * hyphens are folded away on both sides; a hyphen that the reading text keeps at a line's end begins a span, so that
+ * folding leaves it standing.
  */
 public final class ReadingText {
 

@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <p>White space and one end-of-line hyphen may stand between two characters of a stretch although the quote leaves
  * them out, because folding takes them away again. A hyphen that the quote does take, but that folding would take away,
- * stands in a stretch of its own.
+ * begins a stretch: without a letter before it, folding leaves it standing.
  */
 final class SpanCutter {
 
@@ -68,7 +68,7 @@ final class SpanCutter {
     }
 
     private boolean continues(int here) {
-        if (here <= last || Fold.foldsAway(record, here) || Fold.foldsAway(record, last)) {
+        if (here <= last || Fold.foldsAway(record, here)) {
             return false;
         }
         if (last + 1 < here && Fold.foldsAway(record, last + 1)) {

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import revnet.model.GraphUnavailable;
@@ -31,7 +32,7 @@ class EmbeddedServerIT {
     }
 
     @Test
-    void tellsTheBrowserToSendNoTelemetry() throws IOException, InterruptedException {
+    void tellsTheBrowserWhereBoltIs() throws IOException, InterruptedException {
         var root = URI.create("http://" + TestServer.server().browser().getAuthority() + "/");
         var request = HttpRequest.newBuilder(root)
                 .header("Accept", "application/json")
@@ -40,8 +41,18 @@ class EmbeddedServerIT {
         var response = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
 
         assertThat(response.body())
-                .contains(TestServer.address().uri().toString())
-                .contains("\"neo4j_version\" : \"5.26.30\"");
+                .contains("\"bolt_direct\":\"" + TestServer.address().uri() + "\"");
+    }
+
+    @Test
+    void sendsNoReportsHome() {
+        assertThat(TestServer.run(CypherFile.load("test/settings.cypher"), Map.of()))
+                .extracting(row -> row.text("name") + " " + row.text("value"))
+                .containsExactly(
+                        "client.allow_telemetry false",
+                        "dbms.security.auth_enabled false",
+                        "dbms.usage_report.enabled false",
+                        "server.bolt.telemetry.enabled false");
     }
 
     @Test

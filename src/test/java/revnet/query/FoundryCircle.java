@@ -17,6 +17,8 @@ import revnet.model.NameKey;
 /** The world of {@code worlds/foundry-circle.cypher}, written with the driver into the tests' server. */
 final class FoundryCircle {
 
+    private static final Path WORLDS = Path.of("src/test/resources/worlds");
+
     private FoundryCircle() {}
 
     /** Puts the world in place of whatever the server holds. */
@@ -40,7 +42,7 @@ final class FoundryCircle {
 
     private static List<Record> run(Driver driver, String file, Map<String, Object> parameters) {
         List<Record> rows = List.of();
-        for (var statement : text(file).split(";\n", -1)) {
+        for (var statement : text(WORLDS.resolve(file)).split(";\n", -1)) {
             rows = driver.executableQuery(statement)
                     .withParameters(parameters)
                     .execute()
@@ -49,9 +51,9 @@ final class FoundryCircle {
         return rows;
     }
 
-    private static String text(String file) {
+    static String text(Path file) {
         try {
-            return Files.readString(Path.of("src/test/resources/worlds", file), StandardCharsets.UTF_8);
+            return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -148,6 +148,36 @@ class PathsIT {
         assertThat(answer.found()).isFalse();
     }
 
+    @Test
+    void givesTheNextBestWaysOverOtherPeopleAndPlaces() {
+        var answers = new Paths(graph).best(PathQuestion.of("Zharkov", "Moret"), 3);
+
+        assertThat(answers)
+                .extracting(answer -> answer.hops().get(0).to().name())
+                .containsExactly("Anna Velin", "Emil Dorn", "Lindport");
+    }
+
+    @Test
+    void goesForwardInTimeWhereTheShortestWayGoesBack() {
+        var question = PathQuestion.of("Hale", "Emil Dorn");
+
+        assertThat(lines(new Paths(graph).between(question)))
+                .containsExactly("Constance Hale -SUPPORTED-> Lucien Moret", "Lucien Moret <-CONTACTED- Emil Dorn");
+        assertThat(new Paths(graph).inTimeOrder(question).found()).isFalse();
+        assertThat(lines(new Paths(graph).inTimeOrder(PathQuestion.of("Emil Dorn", "Hale"))))
+                .containsExactly("Emil Dorn -CONTACTED-> Lucien Moret", "Lucien Moret <-SUPPORTED- Constance Hale");
+    }
+
+    @Test
+    void takesAnotherWayToStayInTimeOrder() {
+        var question = PathQuestion.of("Moret", "Zharkov");
+
+        assertThat(lines(new Paths(graph).between(question)))
+                .containsExactly("Lucien Moret <-CONTACTED- Anna Velin", "Anna Velin -ALLIED_WITH-> Pavel Zharkov");
+        assertThat(lines(new Paths(graph).inTimeOrder(question)))
+                .containsExactly("Lucien Moret -LIVED_IN-> Lindport", "Lindport <-EXILED_TO- Pavel Zharkov");
+    }
+
     private static PathQuestion asserted(PathQuestion question, int maxHops) {
         return new PathQuestion(
                 question.from(),

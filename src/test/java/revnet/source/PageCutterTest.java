@@ -1,6 +1,7 @@
 package revnet.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -69,9 +70,5 @@ class PageCutterTest {
         String page = " first\n" + "line\n".repeat(9) + "\n17\n\n";
 
         assertThat(PageCutter.cut(page.repeat(3))).hasSize(3);
-    }
-
-    private static org.assertj.core.groups.Tuple tuple(Object... values) {
-        return org.assertj.core.groups.Tuple.tuple(values);
     }
 }

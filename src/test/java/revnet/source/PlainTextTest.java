@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import revnet.model.Span;
 
 class PlainTextTest {
 
@@ -104,7 +105,6 @@ class PlainTextTest {
 
         assertThat(repaired.text().text()).isEqualTo("He came and left.");
         assertThat(repaired.paragraphs()).containsExactly(new Paragraph(0, 17, 2));
-        assertThat(repaired.text().quote(0, 17).spans())
-                .containsExactly(new revnet.model.Span(10, 17), new revnet.model.Span(0, 9));
+        assertThat(repaired.text().quote(0, 17).spans()).containsExactly(new Span(10, 17), new Span(0, 9));
     }
 }

@@ -2,6 +2,7 @@ package revnet.source;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import revnet.model.Quote;
 
 /** Short ways to read a text in a test. */
 final class Readings {
@@ -29,10 +30,11 @@ final class Readings {
     }
 
     /** What stands in the record under a quote's spans, a line break between them. */
-    static String covered(ReadingText text, revnet.model.Quote quote) {
-        int[] points = text.record().codePoints().toArray();
+    static String covered(ReadingText text, Quote quote) {
+        var record = text.record();
         var parts = quote.spans().stream()
-                .map(s -> new String(points, s.start(), s.end() - s.start()))
+                .map(s -> record.substring(
+                        record.offsetByCodePoints(0, s.start()), record.offsetByCodePoints(0, s.end())))
                 .toList();
         return String.join("\n", parts);
     }
