@@ -2,6 +2,7 @@ package revnet.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import revnet.model.Quote;
 import revnet.model.Span;
 
@@ -10,6 +11,10 @@ import revnet.model.Span;
  *
  * <p>The reading text may leave characters of the record out, take them in another order, and insert white space; it
  * never holds any other character that the record does not.
+ *
+ * <p>What a quote's spans cover in the record, joined by line breaks, is the quote once white space and end-of-line
+ * hyphens are folded away on both sides; a hyphen that the reading text keeps at a line's end begins a span, so that
+ * folding leaves it standing.
  */
 public final class ReadingText {
 
@@ -18,6 +23,7 @@ public final class ReadingText {
     private final String record;
     private final String text;
     private final int[] origin;
+    private final CodePoints codePoints;
 
     /**
      * A reading text with its map.
@@ -25,6 +31,7 @@ public final class ReadingText {
      * @param record the document's text as it came
      * @param text the text as read
      * @param origin for each UTF-16 unit of {@code text} its offset in {@code record}, or -1 for inserted white space
+     * @throws IllegalArgumentException if the text holds a character that is not the record's where the map says
      */
     public ReadingText(String record, String text, int[] origin) {
         if (text.length() != origin.length) {
@@ -33,6 +40,17 @@ public final class ReadingText {
         this.record = record;
         this.text = text;
         this.origin = origin.clone();
+        this.codePoints = new CodePoints(record);
+        for (int i = 0; i < origin.length; i++) {
+            checkMapped(i);
+        }
+    }
+
+    private void checkMapped(int i) {
+        char here = text.charAt(i);
+        if (!Fold.isSpace(here) && (origin[i] == INSERTED || record.charAt(origin[i]) != here)) {
+            throw new IllegalArgumentException("'%c' at %d is not in the record".formatted(here, i));
+        }
     }
 
     /**
@@ -58,71 +76,41 @@ public final class ReadingText {
      *
      * @param start first UTF-16 unit
      * @param end after the last UTF-16 unit
-     * @return the words with white space and end-of-line hyphens folded away
+     * @return the words, each white space a single blank, with their spans
      * @throws IllegalArgumentException if the stretch holds no character of the record
      */
     public Quote quote(int start, int end) {
-        var words = new StringBuilder();
-        for (int i = start; i < end; i++) {
-            if (origin[i] == INSERTED || !isLineEndHyphen(origin[i])) {
-                words.append(text.charAt(i));
-            }
-        }
-        return new Quote(words.toString().strip().replaceAll("\\s+", " "), spans(start, end));
+        return new Quote(text.substring(start, end).strip().replaceAll("\\s+", " "), spans(start, end));
+    }
+
+    /**
+     * Whether the record says what a quote says it does.
+     *
+     * @param quote a quote, perhaps taken from another reading of the same file
+     * @return whether the words under its spans are its words, white space and end-of-line hyphens folded away
+     */
+    public boolean says(Quote quote) {
+        int length = codePoints.before(record.length());
+        return quote.spans().stream().allMatch(span -> span.end() <= length)
+                && Fold.of(quote.spans().stream().map(this::covered).collect(Collectors.joining("\n")))
+                        .equals(Fold.of(quote.text()));
+    }
+
+    private String covered(Span span) {
+        return record.substring(codePoints.offset(span.start()), codePoints.offset(span.end()));
     }
 
     private List<Span> spans(int start, int end) {
-        var spans = new ArrayList<Span>();
-        int from = INSERTED;
-        int last = INSERTED;
+        var cutter = new SpanCutter(record);
         for (int i = start; i < end; i++) {
-            int here = origin[i];
-            if (here == INSERTED || Character.isWhitespace(text.charAt(i))) {
-                continue;
+            if (origin[i] != INSERTED && !Fold.isSpace(text.charAt(i))) {
+                cutter.take(origin[i]);
             }
-            if (from != INSERTED && !continues(last, here)) {
-                spans.add(span(from, last));
-                from = here;
-            }
-            from = from == INSERTED ? here : from;
-            last = here;
         }
-        if (from != INSERTED) {
-            spans.add(span(from, last));
+        var spans = new ArrayList<Span>();
+        for (var stretch : cutter.stretches()) {
+            spans.add(new Span(codePoints.before(stretch.start()), codePoints.before(stretch.end())));
         }
         return spans;
-    }
-
-    private Span span(int from, int last) {
-        return new Span(record.codePointCount(0, from), record.codePointCount(0, last + 1));
-    }
-
-    /** Whether nothing but white space and an end-of-line hyphen stands between two characters of the record. */
-    private boolean continues(int last, int here) {
-        if (here <= last) {
-            return false;
-        }
-        for (int i = last + 1; i < here; i++) {
-            if (!Character.isWhitespace(record.charAt(i)) && !isLineEndHyphen(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isLineEndHyphen(int offset) {
-        char here = record.charAt(offset);
-        return (here == '-' || here == '\u00ad')
-                && offset > 0
-                && Character.isLetterOrDigit(record.charAt(offset - 1))
-                && endsLine(offset + 1);
-    }
-
-    private boolean endsLine(int offset) {
-        int next = offset;
-        while (next < record.length() && Character.isWhitespace(record.charAt(next)) && record.charAt(next) != '\n') {
-            next++;
-        }
-        return next < record.length() && record.charAt(next) == '\n';
     }
 }

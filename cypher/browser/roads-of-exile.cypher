@@ -1,0 +1,3 @@
+// Who went into exile where
+MATCH (who)-[x:EXILED_TO]->(place:Place)
+RETURN *

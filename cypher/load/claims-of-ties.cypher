@@ -1,0 +1,12 @@
+// The accepted claims of ties, whatever document makes them.
+// @param ties LIST<MAP>, subject, relation and object of each
+// @returns id, subject, relation, object, date, place, certainty, confidence, document, passage, page, quote, spans
+UNWIND $ties AS tie
+MATCH (s:Entity {id: tie.subject})
+MATCH (s)<-[:SUBJECT]-(c:Claim {relation: tie.relation, status: 'accepted'})-[:OBJECT]->(o:Entity {id: tie.object})
+MATCH (c)-[said:SAID_BY]->(p:Passage)-[:IN]->(d:Document)
+OPTIONAL MATCH (c)-[:AT]->(place:Entity)
+RETURN c.id AS id, s.id AS subject, c.relation AS relation, o.id AS object, c.date AS date, place.id AS place,
+       c.certainty AS certainty, c.confidence AS confidence, d.id AS document, p.id AS passage,
+       said.page AS page, c.quote AS quote, said.spans AS spans
+ORDER BY id

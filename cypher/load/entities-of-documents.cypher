@@ -1,0 +1,7 @@
+// Whom and what documents name.
+// @param documents LIST<STRING>, their ids
+// @returns id
+UNWIND $documents AS document
+MATCH (:Document {id: document})-[:NAMES]->(e:Entity)
+RETURN DISTINCT e.id AS id
+ORDER BY id

@@ -1,0 +1,25 @@
+// Expulsions in order of time.
+// question Who was expelled from what, when, and who says so?
+// @param from INTEGER = null, the first year that counts; if set, what has no date does not count
+// @param to INTEGER = null, the last year that counts; if set, what has no date does not count
+// :params {from: null, to: null}
+// @returns date, expelled, body, certainty, documents, quote, document, page
+MATCH (e:Entity)-[x:EXPELLED_FROM]->(b:Organization)
+WHERE ($from IS NULL OR x.to.year >= $from OR (x.to IS NULL AND x.from IS NOT NULL))
+  AND ($to IS NULL OR x.from.year <= $to OR (x.from IS NULL AND x.to IS NOT NULL))
+CALL (x) {
+  MATCH (c:Claim)-[said:SAID_BY]->(:Passage)-[:IN]->(d:Document)
+  WHERE c.id IN x.claims
+  RETURN c, said, d
+  ORDER BY c.certainty, c.confidence DESC, c.id
+  LIMIT 1
+}
+RETURN x.date AS date,
+       e.name AS expelled,
+       b.name AS body,
+       x.certainty AS certainty,
+       size(x.sources) AS documents,
+       x.quote AS quote,
+       d.title AS document,
+       said.page AS page
+ORDER BY coalesce(x.from, x.to), expelled, body, quote

@@ -1,0 +1,172 @@
+package revnet.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import revnet.language.Token;
+import revnet.model.EntityType;
+
+/**
+ * Finds names of bodies, events, works and places by their head nouns: capitalized words before "League", what stands
+ * behind "Union of", and capitalized words before a small "committee".
+ */
+final class BodyGrammar {
+
+    private static final Set<String> LINKS = Set.of("of", "for", "de", "des", "du", "della", "do", "da");
+    private static final Set<String> JOINTS = Set.of("the", "and", "&", "la", "les", "der", "und", "e", "y");
+
+    private final Lexicon lexicon;
+
+    BodyGrammar(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<NameSpan> find(List<Token> tokens) {
+        var found = new ArrayList<NameSpan>();
+        for (int i = 0; i < tokens.size(); i++) {
+            int head = i;
+            head(tokens, i).ifPresent(what -> name(tokens, head, what).ifPresent(found::add));
+        }
+        return found;
+    }
+
+    private Optional<Head> head(List<Token> tokens, int i) {
+        var token = tokens.get(i);
+        if (!token.noun()) {
+            return Optional.empty();
+        }
+        return lexicon.head(token.text()).or(() -> lexicon.head(token.lemma()));
+    }
+
+    /** Bodies and events called by their bare head noun: "the League", as a name where nothing fuller is near. */
+    List<NameSpan> bare(List<Token> tokens) {
+        var found = new ArrayList<NameSpan>();
+        for (int i = 1; i < tokens.size(); i++) {
+            int head = i;
+            boolean definite = "the".equals(tokens.get(i - 1).text())
+                    || "The".equals(tokens.get(i - 1).text());
+            if (definite && tokens.get(i).capitalized()) {
+                head(tokens, i)
+                        .filter(what -> what.type() == EntityType.ORGANIZATION || what.type() == EntityType.EVENT)
+                        .ifPresent(what -> found.add(NameSpan.of(tokens, head, head, what, NameSpan.Source.BARE)));
+            }
+        }
+        return found;
+    }
+
+    private Optional<NameSpan> name(List<Token> tokens, int head, Head what) {
+        int first = left(tokens, head);
+        boolean proper = tokens.get(head).capitalized();
+        if (!proper && first == 0) {
+            first = opening(tokens, head);
+        }
+        int last = proper ? right(tokens, head, specific(tokens, first, head - 1)) : head;
+        if (first == last || (!proper && what.type() == EntityType.WORK) || !specific(tokens, first, last)) {
+            return Optional.empty();
+        }
+        var span = NameSpan.of(tokens, first, last, what, NameSpan.Source.GRAMMAR);
+        return Optional.of(span.withHead(head)).filter(name -> !lexicon.generic(name.surface()));
+    }
+
+    /** The first of the capitalized words that lead up to a head. */
+    private int left(List<Token> tokens, int head) {
+        int first = head;
+        for (int i = head - 1; i >= 0; i--) {
+            if (modifier(tokens.get(i))) {
+                first = i;
+            } else if (!bridges(tokens, i)) {
+                break;
+            }
+        }
+        return first;
+    }
+
+    /** The first word of a sentence is capitalized anyway; it belongs to a name only as a proper noun. */
+    private static int opening(List<Token> tokens, int head) {
+        return tokens.get(0).tag().startsWith("NNP") ? 0 : Math.min(1, head);
+    }
+
+    /** A possessive mark of a plural ("Workers' Group") or an "and" between capitalized words. */
+    private static boolean bridges(List<Token> tokens, int i) {
+        if (i == 0 || i + 1 >= tokens.size() || !tokens.get(i - 1).capitalized()) {
+            return false;
+        }
+        var before = tokens.get(i - 1);
+        if ("POS".equals(tokens.get(i).tag())) {
+            return before.tag().endsWith("S") || tokens.get(i).text().length() == 1;
+        }
+        return "and".equals(tokens.get(i).text())
+                && before.tag().endsWith("S")
+                && tokens.get(i + 1).tag().endsWith("S");
+    }
+
+    private boolean modifier(Token token) {
+        var tag = token.tag();
+        boolean word = tag.startsWith("NN") || tag.startsWith("JJ") || "CD".equals(tag) || "VBN".equals(tag);
+        return word && token.capitalized() && !lexicon.title(token.text());
+    }
+
+    /** Whether some word besides heads and generic ones distinguishes the name. */
+    private boolean specific(List<Token> tokens, int first, int last) {
+        for (int i = first; i <= last; i++) {
+            var token = tokens.get(i);
+            boolean head = head(tokens, i)
+                    .filter(what -> what.type() != EntityType.PLACE)
+                    .isPresent();
+            if (token.capitalized() && !head && !lexicon.generic(token.text())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last word of "of the …" behind a head; a name that is specific by itself takes only a place or a demonym. */
+    private int right(List<Token> tokens, int head, boolean specific) {
+        int i = head + 1;
+        if (i >= tokens.size() || !LINKS.contains(tokens.get(i).text())) {
+            return head;
+        }
+        int start = i + 1;
+        while (start < tokens.size() && JOINTS.contains(tokens.get(start).text())) {
+            start++;
+        }
+        int last = run(tokens, start);
+        if (last < start || (specific && embedded(tokens, start, last))) {
+            return head;
+        }
+        return last;
+    }
+
+    private boolean embedded(List<Token> tokens, int start, int last) {
+        var first = tokens.get(start);
+        boolean acronym = start == last && first.text().matches("\\p{Lu}{2,}") && !"LOCATION".equals(first.name());
+        return acronym
+                || IntStream.rangeClosed(start, last)
+                        .anyMatch(i -> head(tokens, i).isPresent());
+    }
+
+    private int run(List<Token> tokens, int start) {
+        int last = start - 1;
+        for (int i = start; i < tokens.size(); i++) {
+            var token = tokens.get(i);
+            if (modifier(token)) {
+                last = i;
+            } else if (!inside(tokens, i)) {
+                break;
+            }
+        }
+        return last;
+    }
+
+    private boolean inside(List<Token> tokens, int i) {
+        boolean joint = JOINTS.contains(tokens.get(i).text())
+                || LINKS.contains(tokens.get(i).text());
+        return "POS".equals(tokens.get(i).tag())
+                || (joint
+                        && i + 1 < tokens.size()
+                        && tokens.get(i + 1).tag().endsWith("S")
+                        && modifier(tokens.get(i + 1)));
+    }
+}

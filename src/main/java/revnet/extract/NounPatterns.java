@@ -1,0 +1,114 @@
+package revnet.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import revnet.language.Sentence;
+import revnet.model.EntityType;
+import revnet.model.Relation;
+
+/**
+ * Relations that names state by standing beside each other, without a word of their own: "Orlov of the Foreign Office",
+ * "Orlov's group", "the left wing of the party", "the Menshevik Orlov", "Orlov (RSDLP)".
+ */
+final class NounPatterns {
+
+    private static final double BESIDE = 0.7;
+    private static final double LOOSE = 0.6;
+
+    /**
+     * A relation found between two references.
+     *
+     * @param subject who or what it is said of
+     * @param relation what is said
+     * @param object the other end
+     * @param trust how far the pattern can be trusted, from 0 to 1
+     */
+    record Found(Reference subject, Relation relation, Reference object, double trust) {}
+
+    private final Scene scene;
+    private final Roles roles;
+
+    NounPatterns(Scene scene) {
+        this.scene = scene;
+        this.roles = new Roles(scene.sentence());
+    }
+
+    List<Found> find() {
+        var found = new ArrayList<Found>();
+        var references = scene.references();
+        for (int i = 0; i < references.size(); i++) {
+            governed(references.get(i), found);
+            if (i > 0) {
+                beside(references.get(i - 1), references.get(i), found);
+            }
+        }
+        return found;
+    }
+
+    /** "X of Y" and "Y's X". */
+    private void governed(Reference reference, List<Found> found) {
+        var sentence = scene.sentence();
+        int governor = sentence.governor(reference.head());
+        if (governor == Sentence.NONE) {
+            return;
+        }
+        var relation = sentence.relation(reference.head());
+        var other = scene.direct(governor);
+        if (other.isEmpty() || other.get().head() == reference.head()) {
+            return;
+        }
+        if ("nmod".equals(relation) && Set.of("of", "from").contains(roles.preposition(reference.head()))) {
+            of(other.get(), reference, found);
+        } else if ("nmod:poss".equals(relation)) {
+            possessed(reference, other.get(), found);
+        }
+    }
+
+    private static void of(Reference part, Reference whole, List<Found> found) {
+        if (type(whole) != EntityType.ORGANIZATION) {
+            return;
+        }
+        if (type(part) == EntityType.PERSON) {
+            found.add(new Found(part, Relation.MEMBER_OF, whole, BESIDE));
+        } else if (type(part) == EntityType.ORGANIZATION) {
+            found.add(new Found(part, Relation.PART_OF, whole, BESIDE));
+        }
+    }
+
+    private static void possessed(Reference owner, Reference body, List<Found> found) {
+        if (type(body) != EntityType.ORGANIZATION) {
+            return;
+        }
+        if (type(owner) == EntityType.PERSON) {
+            found.add(new Found(owner, Relation.LED, body, BESIDE));
+        } else if (type(owner) == EntityType.ORGANIZATION) {
+            found.add(new Found(body, Relation.PART_OF, owner, BESIDE));
+        }
+    }
+
+    /** "The Menshevik Orlov" and "Orlov (RSDLP)". */
+    private void beside(Reference left, Reference right, List<Found> found) {
+        if (left.step() != Reference.Step.NAME || right.step() != Reference.Step.NAME) {
+            return;
+        }
+        int gap = right.first() - left.last();
+        if (gap == 1 && types(left, right, EntityType.ORGANIZATION, EntityType.PERSON)) {
+            found.add(new Found(right, Relation.MEMBER_OF, left, LOOSE));
+        } else if (gap == 2 && bracket(left) && types(left, right, EntityType.PERSON, EntityType.ORGANIZATION)) {
+            found.add(new Found(left, Relation.MEMBER_OF, right, LOOSE));
+        }
+    }
+
+    private boolean bracket(Reference left) {
+        return "(".equals(scene.sentence().token(left.last() + 1).text());
+    }
+
+    private static boolean types(Reference left, Reference right, EntityType one, EntityType other) {
+        return type(left) == one && type(right) == other;
+    }
+
+    private static EntityType type(Reference reference) {
+        return reference.who().get(0).type();
+    }
+}

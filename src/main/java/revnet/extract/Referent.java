@@ -1,0 +1,105 @@
+package revnet.extract;
+
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import revnet.model.Entity;
+import revnet.model.EntityId;
+import revnet.model.EntityType;
+import revnet.model.Gender;
+import revnet.model.OrganizationKind;
+
+/** Somebody or something that a document speaks of, with the names it has used so far. Grows while the document is read. */
+final class Referent {
+
+    private final EntityId id;
+    private final EntityType type;
+    private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> folded = new LinkedHashSet<>();
+    private @Nullable OrganizationKind kind;
+    private @Nullable Gender gender;
+    private int mentions;
+    private int lastMention;
+
+    Referent(EntityId id, EntityType type) {
+        this.id = id;
+        this.type = type;
+    }
+
+    EntityId id() {
+        return id;
+    }
+
+    EntityType type() {
+        return type;
+    }
+
+    Optional<OrganizationKind> kind() {
+        return Optional.ofNullable(kind);
+    }
+
+    Optional<Gender> gender() {
+        return Optional.ofNullable(gender);
+    }
+
+    Set<String> folded() {
+        return folded;
+    }
+
+    int mentions() {
+        return mentions;
+    }
+
+    /** Records that it was mentioned once more. */
+    void mentioned() {
+        mentions++;
+    }
+
+    int lastMention() {
+        return lastMention;
+    }
+
+    /** Records when it was last named, on the document's count of names. */
+    void seen(int when) {
+        lastMention = when;
+    }
+
+    void name(String name) {
+        names.add(name);
+        folded.add(NameFold.of(name));
+    }
+
+    void gender(Gender known) {
+        if (gender == null) {
+            gender = known;
+        }
+    }
+
+    /** Takes over what kind of body it is; a vague kind gives way to a definite one. */
+    void kind(OrganizationKind known) {
+        if (kind == null || kind == OrganizationKind.OTHER) {
+            kind = known;
+        }
+    }
+
+    /** Whether one of its names holds this word. */
+    boolean namedWith(String word) {
+        var wanted = word.toLowerCase(Locale.ROOT);
+        return folded.stream().anyMatch(name -> (" " + name + " ").contains(" " + wanted + " "));
+    }
+
+    /** What is known of it, under its fullest name. */
+    Entity entity() {
+        String preferred = "";
+        for (var name : names) {
+            preferred = name.length() > preferred.length() ? name : preferred;
+        }
+        var what = type == EntityType.ORGANIZATION
+                ? Optional.of(kind().orElse(OrganizationKind.OTHER))
+                : Optional.<OrganizationKind>empty();
+        return new Entity(id, type, what, preferred, new TreeSet<>(names));
+    }
+}

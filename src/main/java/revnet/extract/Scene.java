@@ -1,0 +1,149 @@
+package revnet.extract;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import revnet.language.Sentence;
+import revnet.model.EntityType;
+
+/**
+ * A sentence with everything that is known of it before its claims are sought.
+ *
+ * @param sentence its tree
+ * @param references whom and what its words refer to
+ * @param dates the dates it gives
+ */
+record Scene(Sentence sentence, List<Reference> references, List<DateSpan> dates) {
+
+    private static final Set<String> PARTS = Set.of(
+            "member",
+            "leader",
+            "supporter",
+            "adherent",
+            "activist",
+            "delegate",
+            "representative",
+            "leadership",
+            "majority",
+            "rest",
+            "remnant",
+            "part",
+            "section",
+            "circle",
+            "militant",
+            "follower",
+            "rank",
+            "comrade",
+            "group",
+            "number",
+            "handful",
+            "official");
+
+    private static final Set<String> EXAMPLES = Set.of("like", "such_as", "including", "as", "among");
+    private static final Set<String> QUOTES = Set.of("\"", "“", "``", "«", "‘", ",", "(");
+
+    Scene {
+        references = List.copyOf(references);
+        dates = List.copyOf(dates);
+    }
+
+    /** What a word refers to: by itself, by the name beside it, or as the members of a body. */
+    Optional<Reference> at(int word) {
+        return direct(word).or(() -> beside(word)).or(() -> next(word)).or(() -> members(word));
+    }
+
+    /** All that a word refers to: itself, or the examples that follow it ("exiles like Orlov and Duval"). */
+    List<Reference> all(int word, Roles roles) {
+        var one = at(word);
+        if (one.isPresent()) {
+            return List.of(one.get());
+        }
+        var examples = sentence.children(word, "nmod", "obl").stream()
+                .filter(child -> EXAMPLES.contains(roles.preposition(child)))
+                .collect(Collectors.toSet());
+        return roles.withConjuncts(examples).stream()
+                .map(this::direct)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** Whose act, policy or words something is: "the act of Orlov", "Orlov's speech". */
+    Optional<Reference> owner(int word) {
+        if (!sentence.token(word).noun() || sentence.token(word).capitalized()) {
+            return Optional.empty();
+        }
+        return sentence.children(word, "nmod:poss", "nmod").stream()
+                .filter(child -> "nmod:poss".equals(sentence.relation(child)) || of(child))
+                .map(this::direct)
+                .flatMap(Optional::stream)
+                .map(reference -> new Reference(word, word, word, reference.who(), Reference.Step.DESCRIPTION))
+                .findFirst();
+    }
+
+    private boolean of(int word) {
+        return sentence.children(word, "case").stream()
+                .anyMatch(mark -> "of".equals(sentence.token(mark).text()));
+    }
+
+    /** The name that follows a noun that says what it names: 'the newspaper "Red Gazette"'. */
+    private Optional<Reference> next(int word) {
+        if (!sentence.token(word).noun()) {
+            return Optional.empty();
+        }
+        int after = word + 1;
+        while (after < sentence.size() && QUOTES.contains(sentence.token(after).text())) {
+            after++;
+        }
+        int start = after;
+        return references.stream()
+                .filter(reference -> reference.first() == start && reference.step() == Reference.Step.NAME)
+                .filter(reference -> reference.who().get(0).type() != EntityType.PLACE)
+                .findFirst();
+    }
+
+    Optional<Reference> direct(int word) {
+        return references.stream().filter(reference -> reference.covers(word)).findFirst();
+    }
+
+    private Optional<Reference> beside(int word) {
+        return sentence.children(word, "appos", "flat").stream()
+                .map(this::direct)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** "Members of the group", "the party's leaders": the body itself. */
+    private Optional<Reference> members(int word) {
+        if (!PARTS.contains(sentence.token(word).lemma().toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        return sentence.children(word, "nmod", "nmod:poss", "compound", "amod").stream()
+                .map(this::direct)
+                .flatMap(Optional::stream)
+                .filter(reference -> reference.who().get(0).type() == EntityType.ORGANIZATION)
+                .map(reference -> new Reference(word, word, word, reference.who(), Reference.Step.DESCRIPTION))
+                .findFirst();
+    }
+
+    /** The date that stands with a word: within its clause, else leading the sentence, else the only one. */
+    Optional<DateSpan> dateOf(int word) {
+        int clause = clause(word);
+        var inside = dates.stream()
+                .filter(date -> sentence.within(date.last(), clause))
+                .toList();
+        var near = inside.isEmpty() ? dates : inside;
+        return near.stream()
+                .min((one, other) -> Integer.compare(Math.abs(one.last() - word), Math.abs(other.last() - word)));
+    }
+
+    /** The verb of the clause that a word stands in. */
+    private int clause(int word) {
+        int here = word;
+        while (!sentence.token(here).verb() && sentence.governor(here) != Sentence.NONE) {
+            here = sentence.governor(here);
+        }
+        return here;
+    }
+}

@@ -1,0 +1,80 @@
+package revnet.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import revnet.language.Token;
+import revnet.model.EntityType;
+import revnet.model.OrganizationKind;
+
+/** Finds names of one word that neither an authority file nor a head noun gives away: acronyms, adherents, surnames. */
+final class ShortNames {
+
+    private static final Pattern ACRONYM =
+            Pattern.compile("(?:\\p{Lu}{2,7}|(?:\\p{Lu}\\.){2,6}\\p{Lu}?)(?:\\(\\p{Ll}\\))?");
+    private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]+");
+    private static final Pattern ADHERENTS = Pattern.compile("\\p{L}{2}(?:ists|ites|eviks|niks|ovtsy|eers|onaries)$");
+    private static final Head BODY = new Head(EntityType.ORGANIZATION, Optional.of(OrganizationKind.OTHER));
+    private static final Head PERSON = new Head(EntityType.PERSON, Optional.empty());
+
+    private final Lexicon lexicon;
+
+    ShortNames(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** "KAPD", "I.W.W."; not Roman numerals, not the initials of a person. */
+    List<NameSpan> acronyms(List<Token> tokens) {
+        return IntStream.range(0, tokens.size())
+                .filter(i -> acronym(tokens.get(i)) && !initials(tokens, i))
+                .mapToObj(i -> NameSpan.of(tokens, i, i, BODY, NameSpan.Source.GRAMMAR))
+                .toList();
+    }
+
+    private static boolean acronym(Token token) {
+        boolean open = "O".equals(token.name()) || "ORGANIZATION".equals(token.name());
+        return open
+                && token.noun()
+                && ACRONYM.matcher(token.text()).matches()
+                && !ROMAN.matcher(token.text()).matches();
+    }
+
+    /** Whether the letters are the initials of a person: "A.I. Orlov". */
+    private static boolean initials(List<Token> tokens, int i) {
+        return tokens.get(i).text().contains(".")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).tag().startsWith("NNP");
+    }
+
+    /** Those who are called after a leader or a doctrine: "the Guesdists", "French Syndicalists". */
+    List<NameSpan> adherents(List<Token> tokens) {
+        return IntStream.range(0, tokens.size())
+                .filter(i -> adherents(tokens.get(i)))
+                .mapToObj(i -> NameSpan.of(tokens, nation(tokens, i), i, BODY, NameSpan.Source.GRAMMAR))
+                .toList();
+    }
+
+    private boolean adherents(Token token) {
+        return token.capitalized()
+                && token.noun()
+                && ADHERENTS.matcher(token.text()).find()
+                && !lexicon.generic(token.text())
+                && !lexicon.demonym(token.lemma());
+    }
+
+    private int nation(List<Token> tokens, int i) {
+        return i > 0 && lexicon.demonym(tokens.get(i - 1).text()) ? i - 1 : i;
+    }
+
+    /** Surnames of persons whom the document has named, where the recognizer sees nothing. */
+    List<NameSpan> surnames(List<Token> tokens, Predicate<String> knownPerson) {
+        return IntStream.range(0, tokens.size())
+                .filter(i ->
+                        "O".equals(tokens.get(i).name()) && tokens.get(i).tag().startsWith("NNP"))
+                .filter(i -> knownPerson.test(tokens.get(i).text()))
+                .mapToObj(i -> NameSpan.of(tokens, i, i, PERSON, NameSpan.Source.GRAMMAR))
+                .toList();
+    }
+}

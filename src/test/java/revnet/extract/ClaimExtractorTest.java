@@ -1,0 +1,90 @@
+package revnet.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import revnet.model.Quote;
+import revnet.model.Span;
+
+class ClaimExtractorTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    # active, passive, by-agent, noun
+                    The Workers' Party expelled Orlov.                                  | Orlov EXPELLED_FROM Workers' Party
+                    In 1922 Orlov was expelled from the Workers' Party.                 | Orlov EXPELLED_FROM Workers' Party 1922
+                    Orlov was arrested by the Ochrana Bureau.                           | Orlov ARRESTED_BY Ochrana Bureau
+                    Orlov's expulsion from the Workers' Party came in 1922.             | Orlov EXPELLED_FROM Workers' Party 1922
+                    # roles: copula, apposition before and behind, title
+                    Maria Duval was the leader of the Red Lantern League.               | Maria Duval LED Red Lantern League
+                    Maria Duval, leader of the Red Lantern League, fell silent.         | Maria Duval LED Red Lantern League
+                    Karl Lindqvist became a member of the Red Lantern League.           | Karl Lindqvist MEMBER_OF Red Lantern League
+                    # relative clause, participle, control
+                    The Red Lantern League, which was led by Orlov, prospered.          | Orlov LED Red Lantern League
+                    The Red Lantern League, led by Orlov, prospered.                    | Orlov LED Red Lantern League
+                    # names that stand beside each other
+                    Orlov of the Red Lantern League fell silent.                        | Orlov MEMBER_OF Red Lantern League
+                    # modality
+                    Orlov refused to join the Workers' Party.                           | Orlov MEMBER_OF Workers' Party denied
+                    Orlov did not join the Workers' Party.                              | Orlov MEMBER_OF Workers' Party denied
+                    Orlov may have joined the Workers' Party.                           | Orlov MEMBER_OF Workers' Party hedged
+                    """)
+    void readsWhatASentenceClaims(String sentence, String claim) {
+        assertThat(Reader.claims(sentence)).containsExactly(claim);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Orlov planned to join the Workers' Party.
+                    If Orlov had joined the Workers' Party, all would have been well.
+                    Did Orlov join the Workers' Party?
+                    """)
+    void claimsNothingThatIsOnlyPlannedSupposedOrAsked(String sentence) {
+        assertThat(Reader.claims(sentence)).isEmpty();
+    }
+
+    @Test
+    void sharesOutConjunctions() {
+        assertThat(Reader.claims("Orlov and Duval met Karl Lindqvist in Paris."))
+                .contains("Duval CONTACTED Karl Lindqvist", "Orlov CONTACTED Karl Lindqvist");
+    }
+
+    @Test
+    void followsPronounsToWhomTheyMean() {
+        assertThat(Reader.claims("Maria Duval lived quietly. In 1921 she joined the Workers' Party."))
+                .containsExactly("Maria Duval MEMBER_OF Workers' Party 1921");
+    }
+
+    @Test
+    void takesASurnameForThePersonNamedInFull() {
+        assertThat(Reader.claims("Karl Lindqvist lived quietly. Lindqvist founded the Red Lantern League."))
+                .containsExactly("Karl Lindqvist FOUNDED Red Lantern League");
+    }
+
+    @Test
+    void keepsPersonsOfDifferentGivenNamesApart() {
+        var reading = Reader.read("Sergei Medvedev stayed. Roy Medvedev left.");
+
+        assertThat(reading.entities()).hasSize(2);
+    }
+
+    @Test
+    void quotesTheSentenceAndWhereItStands() {
+        var claim = Reader.read("It rained. Orlov joined the Workers' Party.")
+                .claims()
+                .get(0);
+
+        assertThat(claim.evidence().quote())
+                .isEqualTo(new Quote("Orlov joined the Workers' Party.", List.of(new Span(11, 43))));
+    }
+
+    @Test
+    void readsTheSameTwice() {
+        var text = "Orlov and Duval left the Workers' Party in 1922. He met her in Paris.";
+
+        assertThat(Reader.read(text)).isEqualTo(Reader.read(text));
+    }
+}

@@ -1,0 +1,70 @@
+package revnet.extract;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import revnet.language.Parser;
+import revnet.language.Token;
+import revnet.model.Authority;
+import revnet.model.Claim;
+import revnet.model.Document;
+import revnet.model.DocumentId;
+import revnet.model.EdtfDate;
+import revnet.model.EntityId;
+import revnet.model.Reading;
+import revnet.source.Paragraph;
+import revnet.source.ReadingText;
+import revnet.source.SourceDocument;
+
+/** Reads short texts with the shipped lexicon and no authority files; the models are loaded once for all tests. */
+final class Reader {
+
+    static final Parser PARSER = Parser.load();
+    static final Lexicon LEXICON = Lexicon.read(Path.of("data/lexicon"));
+
+    private Reader() {}
+
+    static Reading read(String text) {
+        return read(text, List.of());
+    }
+
+    static Reading read(String text, List<Authority> authorities) {
+        var metadata = new Document.Metadata("Test", Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        var document = new Document(new DocumentId("test"), "test.txt", "/test.txt", "0".repeat(64), metadata);
+        var origin = IntStream.range(0, text.length()).toArray();
+        var source = new SourceDocument(
+                document, new ReadingText(text, text, origin), List.of(new Paragraph(0, text.length(), 1)));
+        return new ClaimExtractor(LEXICON, authorities, PARSER).read(source);
+    }
+
+    /** The claims as lines: subject, relation, object, date if there is one, certainty unless asserted; sorted. */
+    static List<String> claims(String text) {
+        var reading = read(text);
+        Map<EntityId, String> names = new TreeMap<>();
+        reading.entities().forEach(entity -> names.put(entity.id(), entity.name()));
+        return reading.claims().stream()
+                .map(claim -> line(claim, names))
+                .sorted()
+                .toList();
+    }
+
+    static List<Token> tokens(String sentence) {
+        return PARSER.sentences(sentence).get(0);
+    }
+
+    private static String line(Claim claim, Map<EntityId, String> names) {
+        var tie = claim.tie();
+        var date = claim.circumstances().date().map(EdtfDate::text).map(text -> " " + text);
+        var certainty = claim.circumstances().certainty();
+        return "%s %s %s%s%s"
+                .formatted(
+                        names.get(tie.subject()),
+                        tie.relation(),
+                        names.get(tie.object()),
+                        date.orElse(""),
+                        "asserted".equals(certainty.code()) ? "" : " " + certainty.code());
+    }
+}

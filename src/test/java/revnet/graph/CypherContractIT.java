@@ -1,0 +1,59 @@
+package revnet.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.neo4j.driver.summary.GqlNotification;
+import revnet.model.EntityId;
+
+/** What Neo4j says of every file under {@code cypher/} when every relation is in the graph. */
+class CypherContractIT {
+
+    @BeforeAll
+    static void load() {
+        TestServer.wipe();
+        try (var graph = Graph.open(TestServer.address())) {
+            graph.replace(List.of(EveryRelation.reading()));
+            graph.people().prefer(new EntityId("person-a"), "Person the First");
+        }
+    }
+
+    static Stream<CypherFile> files() {
+        return CypherContractTest.files();
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
+    void returnsWhatItDeclaresAndRaisesNoEyebrow(CypherFile file) {
+        try (var session = TestServer.driver().session()) {
+            var result = session.run("EXPLAIN " + file.text(), samples(file));
+            var columns = result.keys();
+
+            assertThat(columns).isEqualTo(file.columns());
+            assertThat(result.consume().gqlStatusObjects()).noneMatch(GqlNotification.class::isInstance);
+        }
+    }
+
+    private static Map<String, Object> samples(CypherFile file) {
+        return file.parameters().stream().collect(Collectors.toMap(Parameter::name, CypherContractIT::sample));
+    }
+
+    private static Object sample(Parameter parameter) {
+        return switch (parameter.type()) {
+            case STRING -> "a";
+            case INTEGER -> 1L;
+            case FLOAT -> 0.5;
+            case BOOLEAN -> true;
+            case DATE -> LocalDate.of(1922, 1, 1);
+            case STRINGS -> List.of("a");
+            case MAPS -> List.of(Map.of());
+        };
+    }
+}

@@ -1,0 +1,3 @@
+// Removes everything.
+MATCH (n)
+DETACH DELETE n
