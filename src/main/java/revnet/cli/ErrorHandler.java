@@ -36,6 +36,7 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
                 .lines()
                 .findFirst()
                 .orElse("")
+                .replaceFirst("^Error: ", "")
                 .strip();
         if (error instanceof UnmatchedArgumentException unmatched && command.getParent() == null) {
             message = "There is no command or option '%s'"

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -14,6 +15,8 @@ import revnet.cli.print.PathText;
 import revnet.model.Certainty;
 import revnet.model.EdtfDate;
 import revnet.model.Relation;
+import revnet.model.UsageError;
+import revnet.query.PathAnswer;
 import revnet.query.PathQuestion;
 import revnet.query.Paths;
 
@@ -57,6 +60,9 @@ final class PathCommand implements Callable<Integer> {
             description = "How firmly a tie must be claimed (hedged).")
     private Certainty least = Certainty.HEDGED;
 
+    @ArgGroup
+    private Choice choice = new Choice();
+
     @Mixin
     private GraphOptions graph = new GraphOptions();
 
@@ -69,8 +75,29 @@ final class PathCommand implements Callable<Integer> {
         allowed.addAll(relations);
         var question = new PathQuestion(from, to, maxHops, allowed, since, until, least);
         try (var open = graph.open()) {
-            format.write(new PathText(new Paths(open.graph()).between(question)));
+            format.write(new PathText(choice.ask(new Paths(open.graph()), question)));
         }
         return ExitCode.OK;
+    }
+
+    /** Which of all paths are wanted. */
+    private static final class Choice {
+
+        @Option(names = "--in-time-order", description = "A path on which no tie ends before the one before it begins.")
+        private boolean inTimeOrder;
+
+        @Option(names = "--best", paramLabel = "K", description = "The K best paths, best first (1).")
+        private int best = 1;
+
+        List<PathAnswer> ask(Paths paths, PathQuestion question) {
+            if (inTimeOrder) {
+                return List.of(paths.inTimeOrder(question));
+            }
+            if (best < 1) {
+                throw new UsageError("The number of paths is at least 1, not %d.".formatted(best));
+            }
+            var found = best == 1 ? List.<PathAnswer>of() : paths.best(question, best);
+            return found.isEmpty() ? List.of(paths.between(question)) : found;
+        }
     }
 }

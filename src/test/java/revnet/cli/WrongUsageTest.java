@@ -16,6 +16,7 @@ class WrongUsageTest {
                     path Lenin                      | Missing required parameter: 'B'; revnet path --help says what can be given.
                     path A B --from soon            | Invalid value for option '--from': 'soon' is no date in EDTF, such as 1922, 1922-02 or 1923-09-28; revnet path --help says what can be given.
                     path A B --certainty denied     | Invalid value for option '--certainty': 'denied' is neither asserted nor hedged; revnet path --help says what can be given.
+                    path A B --best 2 --in-time-order | --in-time-order, --best=K are mutually exclusive (specify only one); revnet path --help says what can be given.
                     path A B --max-hops 0           | A path has 1 to 12 hops, not 0.
                     path A B --from 1930 --to 1920  | The time from 1930 to 1920 ends before it begins; give the earlier date first.
                     report --uri bolt://h --user u  | A user needs a password; give it by --password:env or --password:file.

@@ -9,26 +9,44 @@ import revnet.query.Setting;
 import revnet.query.Table;
 
 /**
- * A path, a block a hop: the tie, the words that say it, where they stand.
+ * Paths, a block a hop: the tie, the words that say it, where they stand.
  *
- * @param path the path
+ * @param paths the paths, the best first; at least one, which may say that there is none
  */
-public record PathText(PathAnswer path) implements Answer {
+public record PathText(List<PathAnswer> paths) implements Answer {
+
+    /** Copies the paths. */
+    public PathText {
+        paths = List.copyOf(paths);
+    }
 
     @Override
     public Table table() {
         var rows = new ArrayList<List<@Nullable Object>>();
-        for (var hop : path.hops()) {
-            var ends = hop.forward()
-                    ? List.of(hop.from().name(), hop.to().name())
-                    : List.of(hop.to().name(), hop.from().name());
-            rows.add(WitnessTable.row(rows.size() + 1, ends, hop.relation(), hop.setting(), hop.citation()));
+        for (int i = 0; i < paths.size(); i++) {
+            var hops = paths.get(i).hops();
+            for (int step = 0; step < hops.size(); step++) {
+                var row = new ArrayList<@Nullable Object>(List.of(i + 1));
+                row.addAll(row(step + 1, hops.get(step)));
+                rows.add(row);
+            }
         }
-        return WitnessTable.ofRows(title(), rows);
+        var columns = new ArrayList<>(List.of("path"));
+        columns.addAll(WitnessTable.COLUMNS);
+        return new Table(title(), columns, rows);
     }
 
     @Override
     public void print(Page page) {
+        for (int i = 0; i < paths.size(); i++) {
+            if (paths.size() > 1) {
+                page.line((i > 0 ? "\n" : "") + "%d.".formatted(i + 1));
+            }
+            print(paths.get(i), page);
+        }
+    }
+
+    private static void print(PathAnswer path, Page page) {
         if (path.same()) {
             page.line("%s is both.".formatted(path.from().name()));
             return;
@@ -48,7 +66,15 @@ public record PathText(PathAnswer path) implements Answer {
         }
     }
 
+    private static List<@Nullable Object> row(int step, Hop hop) {
+        var ends = hop.forward()
+                ? List.of(hop.from().name(), hop.to().name())
+                : List.of(hop.to().name(), hop.from().name());
+        return WitnessTable.row(step, ends, hop.relation(), hop.setting(), hop.citation());
+    }
+
     private String title() {
+        var path = paths.get(0);
         return "%s – %s".formatted(path.from().name(), path.to().name());
     }
 

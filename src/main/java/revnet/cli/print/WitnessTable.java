@@ -13,7 +13,8 @@ import revnet.query.Witness;
 /** Claims as rows: the same columns wherever claims are listed. */
 final class WitnessTable {
 
-    private static final List<String> COLUMNS = List.of(
+    /** What is told of a claim, in this order. */
+    static final List<String> COLUMNS = List.of(
             "no",
             "subject",
             "relation",
@@ -33,10 +34,6 @@ final class WitnessTable {
         var rows = IntStream.range(0, witnesses.size())
                 .mapToObj(i -> row(i + 1, witnesses.get(i)))
                 .toList();
-        return new Table(title, COLUMNS, rows);
-    }
-
-    static Table ofRows(String title, List<List<@Nullable Object>> rows) {
         return new Table(title, COLUMNS, rows);
     }
 

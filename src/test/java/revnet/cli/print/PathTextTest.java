@@ -29,7 +29,8 @@ class PathTextTest {
 
     @Test
     void showsEveryStepWithItsWordsAndTheirPlace() {
-        assertThat(new Sheet(80).text(new PathText(new PathAnswer(MIASNIKOV, LENIN, List.of(ALLIED, OPPOSED)))))
+        assertThat(new Sheet(80)
+                        .text(new PathText(List.of(new PathAnswer(MIASNIKOV, LENIN, List.of(ALLIED, OPPOSED))))))
                 .isEqualTo("""
                         Miasnikov —[ALLIED_WITH 1928, asserted]→ Karl Korsch
                             “They worked together.”
@@ -43,25 +44,34 @@ class PathTextTest {
 
     @Test
     void saysSoWhereThereIsNoPath() {
-        assertThat(new Sheet(80).text(new PathText(new PathAnswer(MIASNIKOV, LENIN, List.of()))))
+        assertThat(new Sheet(80).text(new PathText(List.of(new PathAnswer(MIASNIKOV, LENIN, List.of())))))
                 .isEqualTo("Nothing that was read connects Miasnikov with Lenin within these bounds.\n");
     }
 
     @Test
     void saysSoWhereBothNamesMeanTheSame() {
-        assertThat(new Sheet(80).text(new PathText(new PathAnswer(MIASNIKOV, MIASNIKOV, List.of()))))
+        assertThat(new Sheet(80).text(new PathText(List.of(new PathAnswer(MIASNIKOV, MIASNIKOV, List.of())))))
                 .isEqualTo("Miasnikov is both.\n");
     }
 
     @Test
+    void numbersSeveralPaths() {
+        var direct = new PathAnswer(MIASNIKOV, KORSCH, List.of(ALLIED));
+
+        assertThat(new Sheet(80).text(new PathText(List.of(direct, direct))))
+                .startsWith("1.\nMiasnikov —[")
+                .contains("A Life, p. 3\n\n2.\nMiasnikov —[");
+    }
+
+    @Test
     void givesProgramsEveryTieInTheDirectionInWhichItIsClaimed() {
-        var table = new PathText(new PathAnswer(MIASNIKOV, LENIN, List.of(ALLIED, OPPOSED))).table();
+        var table = new PathText(List.of(new PathAnswer(MIASNIKOV, LENIN, List.of(ALLIED, OPPOSED)))).table();
 
         assertThat(table.rows())
-                .extracting(row -> row.subList(0, 5))
+                .extracting(row -> row.subList(0, 6))
                 .containsExactly(
-                        List.of(1, "Miasnikov", "ALLIED_WITH", "Karl Korsch", "1928"),
-                        Arrays.asList(2, "Lenin", "OPPOSED", "Karl Korsch", null));
+                        List.of(1, 1, "Miasnikov", "ALLIED_WITH", "Karl Korsch", "1928"),
+                        Arrays.asList(1, 2, "Lenin", "OPPOSED", "Karl Korsch", null));
     }
 
     private static Hop hop(Entity from, Relation relation, Entity to, boolean forward, Optional<String> date) {
