@@ -119,7 +119,7 @@ public record CypherFile(
                 "%s%s declares %s but was given %s".formatted(ROOT, path, declared, new TreeSet<>(values.keySet())));
     }
 
-    private static List<String> names(URI uri) throws IOException {
+    static List<String> names(URI uri) throws IOException {
         if (!"jar".equals(uri.getScheme())) {
             return names(Path.of(uri));
         }
