@@ -116,9 +116,9 @@ public final class AuthorityFiles {
     private static Optional<Gender> gender(Row row) {
         var text = row.optional("gender");
         return text.map(word -> switch (word) {
-            case "female" -> Gender.FEMALE;
-            case "male" -> Gender.MALE;
-            default -> throw row.invalid("the gender is '%s'; it has to be female, male or empty.".formatted(word));
+            case "f" -> Gender.FEMALE;
+            case "m" -> Gender.MALE;
+            default -> throw row.invalid("the gender is '%s'; it has to be f, m or empty.".formatted(word));
         });
     }
 

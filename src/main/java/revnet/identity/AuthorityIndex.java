@@ -13,14 +13,13 @@ import java.util.stream.Stream;
 import revnet.model.Authority;
 import revnet.model.EntityId;
 import revnet.model.EntityType;
-import revnet.model.NameKey;
 
 /**
  * Finds the known entity that somebody in a document is.
  *
  * <p>Its preferred name decides first, as written and then by its key; then all its names together. A person is also
- * known by the surname with given names or initials that fit exactly one known person, and by a surname alone only if
- * an authority file lists the bare surname.
+ * known by the surname with given names or initials that fit exactly one known person; by a surname alone, or with one
+ * initial, only if an authority file lists the bare surname.
  */
 final class AuthorityIndex {
 
@@ -95,22 +94,18 @@ final class AuthorityIndex {
         return bearer.type() != EntityType.PERSON
                 ? Optional.empty()
                 : only(bearer.names().stream()
-                        .flatMap(name -> shuffled(name).stream())
-                        .filter(authority -> possible(bearer, authority))
+                        .map(name -> Misspelling.letters(Misspelling.lastWord(name)))
+                        .flatMap(letters -> byLetters.getOrDefault(letters, Set.of()).stream())
                         .distinct()
+                        .filter(authority ->
+                                shuffled(bearer.names(), authority.entity().names()))
+                        .filter(authority -> possible(bearer, authority))
                         .toList());
     }
 
-    private List<Authority> shuffled(String name) {
-        var last = Misspelling.lastWord(name);
-        var written = PersonName.of(name);
-        return byLetters.getOrDefault(Misspelling.letters(last), Set.of()).stream()
-                .filter(authority -> authority.entity().names().stream()
-                        .filter(known -> Misspelling.slips(last, known) < Integer.MAX_VALUE)
-                        .map(known -> List.of(written.withSurname(NameKey.of(known))))
-                        .anyMatch(meant -> !PersonName.conflict(
-                                meant, PersonName.full(authority.entity().names()))))
-                .toList();
+    private static boolean shuffled(Collection<String> names, Collection<String> known) {
+        return !Slips.contradict(names, known)
+                && names.stream().anyMatch(name -> Misspelling.slips(name, known) < Integer.MAX_VALUE);
     }
 
     private static Set<Authority> all(Map<String, Set<Authority>> index, Collection<String> names) {
@@ -123,8 +118,13 @@ final class AuthorityIndex {
         return bearer.type() != EntityType.PERSON
                 ? Set.of()
                 : bearer.fullNames().stream()
-                        .flatMap(name -> bySurname.getOrDefault(name.surname(), Set.of()).stream())
+                        .flatMap(name -> bySurname.getOrDefault(name.surname(), Set.of()).stream()
+                                .filter(authority -> name.distinctive() || listed(name.surname(), authority)))
                         .collect(Collectors.toSet());
+    }
+
+    private boolean listed(String surname, Authority authority) {
+        return byKey.getOrDefault(surname, Set.of()).contains(authority);
     }
 
     private boolean possible(Bearer bearer, Authority authority) {

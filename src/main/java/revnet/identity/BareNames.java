@@ -11,7 +11,8 @@ import revnet.model.EntityType;
 /**
  * Whom a bare surname means among the persons that the document names in full; or else a bare given name.
  *
- * <p>Where several bear the surname, it means the one to whom the authority files give it.
+ * <p>Where several bear the surname, it means the one to whom the authority files give it. A given name, and the surname
+ * of somebody known by initials only, such as a signatory, refer back to the full name, never forward.
  */
 final class BareNames implements DocumentIdentity.Attachment {
 
@@ -43,10 +44,10 @@ final class BareNames implements DocumentIdentity.Attachment {
         if (!bearer.bare()) {
             return List.of();
         }
-        var namesakes = find(bySurname, bearer, possible);
+        var namesakes = namesakes(bearer, possible);
         var known = index.match(bearer);
         if (namesakes.isEmpty() && known.isEmpty()) {
-            return find(byFirst, bearer, possible);
+            return find(byFirst, bearer, other -> other.mentionedBefore(bearer) && possible.test(other));
         }
         return namesakes.size() < 2
                 ? namesakes
@@ -57,12 +58,20 @@ final class BareNames implements DocumentIdentity.Attachment {
 
     /** Whether it is a bare surname that the document gives to others in full. */
     boolean ambiguous(Bearer bearer) {
-        return bearer.bare() && !find(bySurname, bearer, other -> true).isEmpty();
+        return bearer.bare() && !namesakes(bearer, other -> true).isEmpty();
+    }
+
+    private List<Bearer> namesakes(Bearer bearer, Predicate<Bearer> possible) {
+        return find(
+                bySurname,
+                bearer,
+                other -> (!other.initialsOnly() || other.mentionedBefore(bearer)) && possible.test(other));
     }
 
     private static List<Bearer> find(Map<String, Set<Bearer>> index, Bearer bearer, Predicate<Bearer> possible) {
-        return bearer.keys().stream()
-                .flatMap(key -> index.getOrDefault(key, Set.of()).stream())
+        return bearer.knownNames().stream()
+                .map(name -> PersonName.of(name).surname())
+                .flatMap(surname -> index.getOrDefault(surname, Set.of()).stream())
                 .distinct()
                 .filter(possible)
                 .toList();

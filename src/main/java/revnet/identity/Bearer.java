@@ -36,6 +36,7 @@ final class Bearer {
     private final Map<OrganizationKind, Integer> kinds = new EnumMap<>(OrganizationKind.class);
     private Spelling spelling;
     private int mentions;
+    private int firstMention;
     private Optional<Authority> authority = Optional.empty();
 
     /**
@@ -43,13 +44,14 @@ final class Bearer {
      *
      * @param document the document
      * @param entity the entity
-     * @param mentions how often it is mentioned
+     * @param mentions where it is mentioned, counted in mentions from the beginning
      */
-    Bearer(DocumentId document, Entity entity, int mentions) {
+    Bearer(DocumentId document, Entity entity, List<Integer> mentions) {
         this.document = document;
         this.type = entity.type();
         this.spelling = Spelling.of(entity.name());
-        this.mentions = mentions;
+        this.mentions = mentions.size();
+        this.firstMention = mentions.stream().mapToInt(Integer::intValue).min().orElse(Integer.MAX_VALUE);
         members.add(entity.id());
         names.addAll(entity.names());
         know(entity.names());
@@ -96,6 +98,11 @@ final class Bearer {
         return mentions;
     }
 
+    /** Whether the document mentions it before it mentions the other. */
+    boolean mentionedBefore(Bearer other) {
+        return firstMention < other.firstMention;
+    }
+
     /** What kinds of body it was read as, how often. */
     Map<OrganizationKind, Integer> kinds() {
         return new EnumMap<>(kinds);
@@ -123,6 +130,16 @@ final class Bearer {
     /** Whether it is a person of whom nothing but the surname or a given name is known. */
     boolean bare() {
         return type == EntityType.PERSON && fullNames.isEmpty();
+    }
+
+    /** Whether the given names of all its full names are initials. */
+    boolean initialsOnly() {
+        return fullNames.stream().allMatch(PersonName::initialsOnly);
+    }
+
+    /** Whether the name that one of the two is best known by is a name of the other. */
+    boolean sharesName(Bearer other) {
+        return keys.contains(key(other.name())) || other.keys.contains(key(name()));
     }
 
     /** Recognises it as a known entity. */
@@ -160,6 +177,7 @@ final class Bearer {
         keys.addAll(other.keys);
         fullNames.addAll(other.fullNames);
         mentions += other.mentions;
+        firstMention = Math.min(firstMention, other.firstMention);
         other.kinds.forEach((kind, count) -> kinds.merge(kind, count, Integer::sum));
         authority = authority.isPresent() ? authority : other.authority;
     }

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import revnet.model.Authority;
 import revnet.model.EntityType;
-import revnet.model.Mention;
 import revnet.model.Reading;
 
 /**
@@ -36,10 +37,12 @@ final class DocumentIdentity {
 
     /** Who bears the names of a document, fullest name first. */
     List<Bearer> bearers(Reading reading) {
-        var counts = reading.mentions().stream().collect(Collectors.groupingBy(Mention::entity, Collectors.counting()));
+        var mentions = IntStream.range(0, reading.mentions().size())
+                .boxed()
+                .collect(Collectors.groupingBy(i -> reading.mentions().get(i).entity()));
         var bearers = reading.entities().stream()
-                .map(entity -> new Bearer(
-                        reading.document().id(), entity, Math.toIntExact(counts.getOrDefault(entity.id(), 0L))))
+                .map(entity ->
+                        new Bearer(reading.document().id(), entity, mentions.getOrDefault(entity.id(), List.of())))
                 .sorted(Bearer.FULLEST_FIRST)
                 .toList();
         bearers.forEach(bearer -> index.known(bearer).ifPresent(bearer::recognise));
@@ -52,18 +55,17 @@ final class DocumentIdentity {
     }
 
     private List<Bearer> joined(List<Bearer> all) {
-        var named = fold(all, DocumentIdentity::equalNames, candidates -> candidates.stream()
-                .findFirst());
+        var named = fold(all, DocumentIdentity::equalNames, DocumentIdentity::namesake);
         recognise(named, bearer -> bearer.bare() ? Optional.empty() : index.match(bearer));
         var known = foldRecognised(named);
-        var given = fold(known, DocumentIdentity::surnames, DocumentIdentity::only);
+        var given = fold(known, DocumentIdentity::surnames, (bearer, namesakes) -> only(namesakes));
         var bareNames = new BareNames(given, index);
         var full = attach(given, bareNames, Bearer::absorb);
         recognise(full, bearer -> bareNames.ambiguous(bearer) ? Optional.empty() : index.match(bearer));
         var bodies = foldRecognised(full);
         var spelledOut = attach(bodies, new ShortNames(bodies), Bearer::absorb);
         var slips = attach(spelledOut, new Slips(spelledOut), Bearer::absorbSlip);
-        recognise(slips, index::matchShuffled);
+        recognise(slips, bearer -> bareNames.ambiguous(bearer) ? Optional.empty() : index.matchShuffled(bearer));
         return foldRecognised(slips);
     }
 
@@ -80,14 +82,14 @@ final class DocumentIdentity {
                 bearers,
                 bearer -> bearer.authority().map(known -> known.entity().id().value()).stream()
                         .toList(),
-                candidates -> candidates.stream().findFirst());
+                (bearer, candidates) -> candidates.stream().findFirst());
     }
 
     /** Joins each bearer to one of those before it that share a key with it. */
     private List<Bearer> fold(
             List<Bearer> bearers,
             Function<Bearer, Collection<String>> keys,
-            Function<List<Bearer>, Optional<Bearer>> choice) {
+            BiFunction<Bearer, List<Bearer>, Optional<Bearer>> choice) {
         var kept = new LinkedHashSet<Bearer>();
         var byKey = new HashMap<String, Set<Bearer>>();
         for (var bearer : bearers) {
@@ -96,7 +98,7 @@ final class DocumentIdentity {
                     .distinct()
                     .filter(candidate -> mayJoin(bearer, candidate))
                     .toList();
-            var target = choice.apply(candidates);
+            var target = choice.apply(bearer, candidates);
             target.ifPresent(other -> other.absorb(bearer));
             kept.add(target.orElse(bearer));
             for (var key : keys.apply(bearer)) {
@@ -139,6 +141,10 @@ final class DocumentIdentity {
         return bearer.keys().stream()
                 .filter(key -> !fullPerson || key.contains(" "))
                 .toList();
+    }
+
+    private static Optional<Bearer> namesake(Bearer bearer, List<Bearer> candidates) {
+        return candidates.stream().filter(bearer::sharesName).findFirst();
     }
 
     private static Collection<String> surnames(Bearer bearer) {

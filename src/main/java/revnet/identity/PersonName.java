@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import revnet.model.NameKey;
 
@@ -18,15 +19,18 @@ import revnet.model.NameKey;
 record PersonName(List<String> words) {
 
     private static final int ABBREVIATION = 2;
+    private static final Pattern BRACKETED = Pattern.compile("\\([^)]*\\)");
 
-    /** The name so written. */
+    /** The name so written, without what brackets add to it. */
     static PersonName of(String name) {
-        return new PersonName(Arrays.asList(NameKey.of(name).split(" ", -1)));
+        return new PersonName(
+                Arrays.asList(NameKey.of(BRACKETED.matcher(name).replaceAll("")).split(" ", -1)));
     }
 
-    /** The names so written that have more than a surname. */
+    /** The names so written that have more than a surname; van der Lubbe is a surname. */
     static List<PersonName> full(Collection<String> names) {
         return names.stream()
+                .filter(name -> !Character.isLowerCase(name.codePointAt(0)))
                 .map(PersonName::of)
                 .filter(PersonName::full)
                 .distinct()
@@ -68,8 +72,8 @@ record PersonName(List<String> words) {
         return surname().equals(other.surname()) && (endsWith(other) || other.endsWith(this) || sameGiven(other));
     }
 
-    /** Whether it is given names and surname with other words, such as a title, before it. */
-    private boolean endsWith(PersonName other) {
+    /** Whether it is the other name with more words, such as a title, before it. */
+    boolean endsWith(PersonName other) {
         int from = words.size() - other.words.size();
         return from >= 0 && words.subList(from, words.size()).equals(other.words);
     }
@@ -85,9 +89,34 @@ record PersonName(List<String> words) {
                 || (other.length() <= ABBREVIATION && one.startsWith(other));
     }
 
-    /** Whether one has a full name that contradicts a full name of the other: same surname, other given names. */
+    /** Whether the given names are initials, all of them. */
+    boolean initialsOnly() {
+        return words.stream().limit(words.size() - 1L).allMatch(word -> word.length() == 1);
+    }
+
+    /**
+     * Whether two who bear these full names cannot be one: the names of neither fit those of the other.
+     *
+     * <p>A name fits if it contradicts no name of the same surname, or says no more than one of them but for a title. Where those names are at odds among themselves, as
+     * Victoriano Huerta and General Huerta are in an authority file, it fits if it agrees with one of them.
+     */
     static boolean conflict(Collection<PersonName> some, Collection<PersonName> others) {
-        return some.stream().anyMatch(one -> others.stream()
-                .anyMatch(other -> one.surname().equals(other.surname()) && !one.compatible(other)));
+        return !fit(some, others) && !fit(others, some);
+    }
+
+    private static boolean fit(Collection<PersonName> names, Collection<PersonName> others) {
+        return names.stream()
+                .allMatch(name -> name.fits(others.stream()
+                        .filter(other -> other.surname().equals(name.surname()))
+                        .toList()));
+    }
+
+    private boolean fits(List<PersonName> namesakes) {
+        long compatible = namesakes.stream().filter(this::compatible).count();
+        return compatible == namesakes.size() || namesakes.contains(this) || (compatible > 0 && !consistent(namesakes));
+    }
+
+    private static boolean consistent(List<PersonName> names) {
+        return names.stream().allMatch(one -> names.stream().allMatch(one::compatible));
     }
 }

@@ -63,11 +63,15 @@ final class SharedIds {
         var fullest = PersonName.of(bearer.name());
         return bearer.fullNames().stream()
                 .filter(PersonName::distinctive)
-                .filter(name -> name.surname().equals(fullest.surname()) && name.compatible(fullest))
+                .filter(name -> fullest.endsWith(name) || sameEnds(name, fullest))
                 .min(Comparator.comparing((PersonName name) -> name.words().size())
                         .thenComparing(name -> String.join(" ", name.words())))
                 .map(name -> id(bearer, String.join(" ", name.words())))
                 .orElseGet(() -> local(bearer, id(bearer, NameKey.of(bearer.name()))));
+    }
+
+    private static boolean sameEnds(PersonName one, PersonName other) {
+        return one.first().equals(other.first()) && one.surname().equals(other.surname());
     }
 
     private EntityId id(Bearer bearer, String key) {

@@ -1,5 +1,6 @@
 package revnet.identity;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,20 +52,33 @@ final class Slips implements DocumentIdentity.Attachment {
         var bySlips = others.stream()
                 .collect(Collectors.groupingBy(other -> slips(bearer, other), TreeMap::new, Collectors.toList()));
         bySlips.remove(Integer.MAX_VALUE);
-        return bySlips.isEmpty() ? List.of() : bySlips.firstEntry().getValue();
+        // without a slip it is the same surname, which has been seen to
+        return bySlips.isEmpty() || bySlips.firstKey() == 0
+                ? List.of()
+                : bySlips.firstEntry().getValue();
     }
 
     private static int slips(Bearer bearer, Bearer other) {
-        return bearer.names().stream()
-                .filter(name -> other.knownNames().stream()
-                        .noneMatch(known -> otherGivenName(PersonName.of(name), PersonName.of(known))))
-                .mapToInt(name -> Misspelling.slips(name, other.knownNames()))
-                .min()
-                .orElse(Integer.MAX_VALUE);
+        return contradict(bearer.names(), other.knownNames())
+                ? Integer.MAX_VALUE
+                : bearer.names().stream()
+                        .mapToInt(name -> Misspelling.slips(name, other.knownNames()))
+                        .min()
+                        .orElse(Integer.MAX_VALUE);
     }
 
-    private static boolean otherGivenName(PersonName slip, PersonName known) {
-        return slip.full() && known.full() && !slip.withSurname(known.surname()).compatible(known);
+    /** Whether two names whose surnames are one but for slips have different given names. */
+    static boolean contradict(Collection<String> names, Collection<String> known) {
+        return names.stream().anyMatch(name -> known.stream().anyMatch(other -> contradict(name, other)));
+    }
+
+    private static boolean contradict(String name, String known) {
+        if (Misspelling.slips(Misspelling.lastWord(name), Misspelling.lastWord(known)) == Integer.MAX_VALUE) {
+            return false;
+        }
+        var slip = PersonName.of(name);
+        var right = PersonName.of(known);
+        return slip.full() && right.full() && !slip.withSurname(right.surname()).compatible(right);
     }
 
     private static boolean oneSlip(Bearer bearer, Bearer other) {

@@ -1,6 +1,7 @@
 package revnet.model;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ import java.util.stream.Collectors;
  */
 public final class NameKey {
 
+    private static final int FIRST_AFTER_ASCII = 128;
+
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]{}«»“”„\"]");
     private static final Pattern APOSTROPHES = Pattern.compile("['’‘ʹʼʻʽ`´′]");
@@ -35,94 +38,101 @@ public final class NameKey {
     /** Whole names, before they are cut into words. */
     private static final List<Rule> NAME = List.of(
             // M'Cracken is McCracken
-            new Rule("\\bm['’‘ʻ`](?=\\p{L})", "mac"), new Rule("&", " and "), new Rule("^the\\s+(?=\\S)", ""));
+            new Rule("m", "\\bm['’‘ʻ`](?=\\p{L})", "mac"),
+            new Rule("&", "&", " and "),
+            new Rule("the", "^the\\s+(?=\\S)", ""));
 
     /** The endings of Russian surnames and patronymics, by which a word is known as one. */
     private static final List<Rule> ENDINGS = List.of(
             // Miasnikoff, Miasnikow, Romanof
-            new Rule("(?<=\\p{L}{2})off$", "ov"),
-            new Rule("(?<=\\p{L}{4})of$", "ov"),
-            new Rule("(?<=\\p{L}{3})ow(?=a?$)", "ov"),
+            new Rule("off", "(?<=\\p{L}{2})off$", "ov"),
+            new Rule("of", "(?<=\\p{L}{4})of$", "ov"),
+            new Rule("ow", "(?<=\\p{L}{3})ow(?=a?$)", "ov"),
             // Zinovieff, Kamenew, Kamenewa
-            new Rule("(?<=\\p{L}{2})eff$", "ev"),
-            new Rule("(?<=\\p{L}{3})ew(?=a?$)", "ev"),
-            // Trotsky, Trotski, Trotskii, Trotskij, Trotskiy, Trotzki, Trockij, Trocki
-            new Rule("(?:(?<=c)k|(?<=[sz])k)(?:y|ii|ij|iy|yi|yj)$", "ki"),
-            new Rule("(?:tz|c)ki$", "tski"),
+            new Rule("eff", "(?<=\\p{L}{2})eff$", "ev"),
+            new Rule("ew", "(?<=\\p{L}{3})ew(?=a?$)", "ev"),
+            // Trotsky, Trotski, Trotskii, Trotskij, Trotskiy, Trotzki; Trockij, Trocki, but not Kentucky
+            new Rule("sk", "sk(?:i|ii|ij|iy|yi|yj)$", "sky"),
+            new Rule("tzk", "tzk(?:y|i|ii|ij|iy|yi|yj)$", "tsky"),
+            new Rule("ck", "ck(?:i|ii|ij)$", "tsky"),
             // Perovskaja, Perovskaya
-            new Rule("ska[jy]a$", "skaia"),
+            new Rule("ska", "ska[jy]a$", "skaia"),
             // Ilyich, Zasoulitch, Judenitsch, Dimitrijevic, Petkiewicz
-            new Rule("(?<=\\p{L}{2})i(?:tsch|cz)$", "ich"),
-            new Rule("(?<=\\p{L}{4})itch$", "ich"),
-            new Rule("(?<=\\p{L}{2}[vkns])ic$", "ich"),
+            new Rule("i", "(?<=\\p{L}{2})i(?:tsch|cz)$", "ich"),
+            new Rule("itch", "(?<=\\p{L}{4})itch$", "ich"),
+            new Rule("ic", "(?<=\\p{L}{2}[vkns])ic$", "ich"),
             // Kropotkine, Bakounine, Boukharine
-            new Rule("(?<=\\p{L}{2})kine$", "kin"),
-            new Rule("(?<=ou)(\\p{L}+)ine$", "$1in"));
+            new Rule("kine", "(?<=\\p{L}{2})kine$", "kin"),
+            new Rule("ine", "(?<=ou)(\\p{L}+)ine$", "$1in"));
 
     private static final Pattern RUSSIAN =
-            Pattern.compile("\\p{L}+(?:ova?|eva?|ski|skaia|ich|[eo]vna|enko|(?<!e)in|ina|(?<=[ln])itsch)");
+            Pattern.compile("\\p{L}+(?:ova?|eva?|sky|skaia|ich|[eo]vna|enko|(?<!e)in|ina|(?<=[ln])itsch)");
 
     /** What is safe to change in a word with a Russian ending only. */
     private static final List<Rule> IN_RUSSIAN_WORDS = List.of(
             // Khrouchtchev, Chruschtschow
-            new Rule("schtsch|chtch|shtch", "shch"),
+            new Rule("ch", "schtsch|chtch|shtch", "shch"),
             // Schljapnikow, Schliapnikov
-            new Rule("(?<!t)sch", "sh"),
+            new Rule("sch", "(?<!t)sch", "sh"),
             // Netchaieff, Toukhatchevski, Netschajew
-            new Rule("ts?ch", "ch"),
+            new Rule("ch", "ts?ch", "ch"),
             // Chliapnikov: no English word begins so
-            new Rule("^ch(?=li)", "sh"),
+            new Rule("ch", "^ch(?=li)", "sh"),
             // Kouznetsov, Boukharin
-            new Rule("ou", "u"),
+            new Rule("ou", "ou", "u"),
             // Sinowjew, Swerdlow
-            new Rule("w", "v"),
+            new Rule("w", "w", "v"),
             // Mjassnikow, Sassulitsch
-            new Rule("ss", "s"),
+            new Rule("ss", "ss", "s"),
             // Jaroslawski, Judenitsch
-            new Rule("^j(?=[au])", "i"),
+            new Rule("j", "^j(?=[au])", "y"),
             // Zinoviev, Zinovyev, Zinovjev, Zinov'ev; Andreev, Andreyev; Nikolaevich, Nikolayevich
-            new Rule("(?<=\\p{L}{2})[iyj]ev(?=$|a$|ich$|na$|ski$|skaia$)", "ev"));
+            new Rule("ev", "(?<=\\p{L}{2})[iyj]ev(?=$|a$|ich$|na$|sky$|skaia$)", "ev"));
 
     /** What is safe in any word. */
     private static final List<Rule> IN_ALL_WORDS = List.of(
             // Philip, Joseph, Sophia
-            new Rule("ph", "f"),
-            // Alexander, Aleksandr, Alexandre, Maksim
-            new Rule("x", "ks"),
-            new Rule("ksandre?$", "ksander"),
+            new Rule("ph", "ph", "f"),
+            // Alexander, Aleksandr, Alexandre, Maksim, Aksel'rod
+            new Rule("ks", "(?<=[ae])ks(?=[aei])", "x"),
+            new Rule("xandr", "xandre?$", "xander"),
             // Tchitcherin, Tschitscherin, Koltchak
-            new Rule("tsch|^tch|(?<=[lnr])tch", "ch"),
+            new Rule("ch", "tsch|^tch|(?<=[lnr])tch", "ch"),
             // Trotzki, Fritz, czar
-            new Rule("tz", "ts"),
-            new Rule("^czar", "tsar"),
+            new Rule("tz", "tz", "ts"),
+            new Rule("czar", "^czar", "tsar"),
             // Dzhugashvili, Djugashvili, Jugashvili
-            new Rule("dzh|dsch", "dj"),
-            new Rule("^dj", "j"),
-            // Mikhail, Mihail; not at the beginning: Khan is not Han
-            new Rule("(?<=\\p{L})kh", "h"),
+            new Rule("d", "dzh|dsch", "dj"),
+            new Rule("dj", "^dj", "j"),
             // Semyonov, Semenov; Pyotr, Petr
-            new Rule("(?<=[bcdfghklmnprstvz])yo(?=[bcdfghklmnprstvz])", "e"),
+            new Rule("yo", "(?<=[bcdfghklmnprstvz])yo(?=[bcdfghklmnprstvz])", "e"),
             // Yevgeny, Evgeny
-            new Rule("^ye(?=[bcdfghklmnprstvz]\\p{L}{2})", "e"),
-            // Yakov, Iakov; Yuri, Iurii
-            new Rule("^y(?=[au]\\p{L}{2})", "i"),
+            new Rule("ye", "^ye(?=[bcdfghklmnprstvz]\\p{L}{2})", "e"),
+            // Yakov, Iakov; Yury, Iurii; but not Ian
+            new Rule("i", "^i(?=[au]\\p{L}{2})", "y"),
             // Ilyich, Iljich, Il'ich
-            new Rule("(?<=[bcfghklmnprstvz])[yj](?=i)", ""),
+            new Rule("i", "(?<=[bcfghklmnprstvz])[yj](?=i)", ""),
             // Myasnikov, Mjasnikov; Sofya, Sofja
-            new Rule("(?<=[bcfghklmnprstvz])[yj](?=[aeu])", "i"),
+            new Rule("", "(?<=[bcfghklmnprstvz])[yj](?=[aeu])", "i"),
             // Mariya, Gavriil
-            new Rule("(?<=[i])[yj](?=[aeou])", ""),
-            new Rule("ii", "i"),
+            new Rule("i", "(?<=[i])[yj](?=[aeou])", ""),
+            new Rule("ii", "(?<=\\p{L}{2}[bcdfghjklmnprstvz])ii$", "y"),
+            new Rule("ii", "ii", "i"),
             // Kollontay, Kollontaj; Tolstoy, Sergey
-            new Rule("(?<=[aeou])[yj](?![aeiouy])", "i"),
-            // Georgy, Georgii, Georgij, Bely, Belyi
-            new Rule("(?<=\\p{L}{2}[bcdfghjklmnprstvz])(?:iy|ij|yi|yj|y)$", "i"),
+            new Rule("", "(?<=\\p{L}[aeou])[ij]$", "y"),
+            // Georgy, Georgii, Georgij, Bely, Belyi; but not Garibaldi
+            new Rule("", "(?<=\\p{L}{2}[bcdfghjklmnprstvz])(?:iy|ij|yi|yj)$", "y"),
             // McDonald, MacDonald
-            new Rule("^mc(?=\\p{L}{3})", "mac"),
+            new Rule("mc", "^mc(?=\\p{L}{3})", "mac"),
             // St. Petersburg
-            new Rule("^st$", "saint"),
+            new Rule("st", "^st$", "saint"),
             // organisation
-            new Rule("isation(?=s?$)", "ization"));
+            new Rule("isation", "isation(?=s?$)", "ization"));
+
+    /** What is safe in a word that another follows: a given name. */
+    private static final Rule GIVEN =
+            // Georgi Dimitrov, Georgy Dimitrov
+            new Rule("i", "(?<=\\p{L}{2}[bcdfghjklmnprstvz])i$", "y");
 
     private NameKey() {}
 
@@ -138,21 +148,22 @@ public final class NameKey {
         var words = Arrays.stream(SEPARATORS.split(fold(plain).strip(), -1))
                 .filter(word -> !word.isEmpty())
                 .map(NameKey::word)
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        words.subList(0, Math.max(0, words.size() - 1)).replaceAll(word -> Rule.all(List.of(GIVEN), word));
         // U.S.S.R. is USSR, but the initials of G. I. Miasnikov stay apart
         boolean acronym = words.stream().allMatch(word -> word.length() == 1);
         return words.stream().collect(Collectors.joining(acronym ? "" : " "));
     }
 
     private static String fold(String text) {
-        var letters = APOSTROPHES.matcher(text).replaceAll("").codePoints().mapToObj(NameKey::letter);
+        var plain = APOSTROPHES.matcher(text).replaceAll("");
+        if (plain.chars().allMatch(letter -> letter < FIRST_AFTER_ASCII)) {
+            return plain;
+        }
+        var letters =
+                plain.codePoints().mapToObj(Character::toString).map(letter -> LETTERS.getOrDefault(letter, letter));
         var decomposed = Normalizer.normalize(letters.collect(Collectors.joining()), Normalizer.Form.NFKD);
         return MARKS.matcher(decomposed).replaceAll("");
-    }
-
-    private static String letter(int codePoint) {
-        var letter = Character.toString(codePoint);
-        return codePoint < 128 ? letter : LETTERS.getOrDefault(letter, letter);
     }
 
     private static Map<String, String> letters(String... rows) {
@@ -166,17 +177,25 @@ public final class NameKey {
         return Rule.all(IN_ALL_WORDS, RUSSIAN.matcher(ended).matches() ? Rule.all(IN_RUSSIAN_WORDS, ended) : ended);
     }
 
-    /** A spelling and what it is replaced by. */
-    private record Rule(Pattern spelling, String replacement) {
+    /**
+     * A spelling and what it is replaced by.
+     *
+     * @param sign letters without which the spelling cannot occur: looking for them first saves most of the time
+     * @param spelling the spelling
+     * @param replacement what it is replaced by
+     */
+    private record Rule(String sign, Pattern spelling, String replacement) {
 
-        Rule(String spelling, String replacement) {
-            this(Pattern.compile(spelling), replacement);
+        Rule(String sign, String spelling, String replacement) {
+            this(sign, Pattern.compile(spelling), replacement);
         }
 
         static String all(List<Rule> rules, String text) {
             var result = text;
             for (var rule : rules) {
-                result = rule.spelling.matcher(result).replaceAll(rule.replacement);
+                result = result.contains(rule.sign)
+                        ? rule.spelling.matcher(result).replaceAll(rule.replacement)
+                        : result;
             }
             return result;
         }
