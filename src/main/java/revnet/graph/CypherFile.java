@@ -130,7 +130,7 @@ public record CypherFile(
     }
 
     private static FileSystem open(URI uri) throws IOException {
-        var text = uri.getSchemeSpecificPart();
+        var text = uri.getRawSchemeSpecificPart();
         return FileSystems.newFileSystem(Path.of(URI.create(text.substring(0, text.lastIndexOf("!/")))));
     }
 
