@@ -57,7 +57,9 @@ class DecisionsTest {
 
     @Test
     void makeManyOneByOneChain() throws IOException {
-        write("same-as.csv", SAME + "person-ann-bell,person-beth-cole" + SIGNED + "person-beth-cole,person-cora-dell" + SIGNED);
+        write(
+                "same-as.csv",
+                SAME + "person-ann-bell,person-beth-cole" + SIGNED + "person-beth-cole,person-cora-dell" + SIGNED);
 
         assertThat(resolve("a", "P Ann Bell; P Cora Dell; P Beth Cole"))
                 .containsExactly("person-cora-dell", "person-cora-dell", "person-cora-dell");
