@@ -22,7 +22,7 @@ class CypherContractTest {
     private static final List<String> NAMED = List.of("load", "query");
 
     private static final List<String> LISTED = List.of("schema", "reports");
-    private static final Pattern PARAMETER = Pattern.compile("\\$(\\w+)");
+    private static final Pattern PARAMETER = Pattern.compile("\\$(?!any\\()(\\w+)");
     private static final Pattern UNBOUNDED =
             Pattern.compile("\\*\\s*(\\d+\\s*)?(\\.\\.)?\\s*[\\]{]|\\{\\s*\\d+\\s*,\\s*}|\\)[+*]");
     private static final Pattern NATIVE_ID = Pattern.compile("\\b(elementId|(?<![.\\w])id)\\s*\\(");

@@ -24,7 +24,7 @@ public final class EveryRelation {
             reading.names(kind, kind.code(), kind.label());
         }
         for (var relation : Relation.values()) {
-            reading.says("They say " + relation + ".", claim(relation), "1922 @place-a");
+            reading.says("They say " + relation + " of Person A.", claim(relation), "1922 @place-a");
         }
         return reading.reading();
     }

@@ -1,0 +1,10 @@
+/**
+ * How answers look: as text on a terminal, CSV, JSON, Markdown, HTML.
+ *
+ * <p>May import {@code revnet.model} and {@code revnet.query}. Invariant: it writes to the writer that it is given, and
+ * every format shows the same rows.
+ */
+@NullMarked
+package revnet.cli.print;
+
+import org.jspecify.annotations.NullMarked;
