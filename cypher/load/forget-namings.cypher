@@ -1,5 +1,5 @@
 // Removes what documents call entities.
 // @param documents LIST<STRING>, their ids
 UNWIND $documents AS document
-MATCH (:Document {id: document})-[n:NAMES]->(:Entity)
+MATCH (:Document {id: document})-[n:NAMES]->()
 DELETE n

@@ -3,7 +3,7 @@
 // @returns id, labels, name, names, preferred, namings
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
-OPTIONAL MATCH (d:Document)-[n:NAMES]->(e)
+OPTIONAL MATCH (d)-[n:NAMES]->(e)
 WITH e, d, n
 ORDER BY d.id
 RETURN e.id AS id, labels(e) AS labels, e.name AS name, e.names AS names, e.preferred AS preferred,

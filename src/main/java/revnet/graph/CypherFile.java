@@ -119,7 +119,7 @@ public record CypherFile(
                 "%s%s declares %s but was given %s".formatted(ROOT, path, declared, new TreeSet<>(values.keySet())));
     }
 
-    private static List<String> names(URI uri) throws IOException {
+    static List<String> names(URI uri) throws IOException {
         if (!"jar".equals(uri.getScheme())) {
             return names(Path.of(uri));
         }
@@ -130,7 +130,7 @@ public record CypherFile(
     }
 
     private static FileSystem open(URI uri) throws IOException {
-        var text = uri.getSchemeSpecificPart();
+        var text = uri.getRawSchemeSpecificPart();
         return FileSystems.newFileSystem(Path.of(URI.create(text.substring(0, text.lastIndexOf("!/")))));
     }
 

@@ -42,11 +42,11 @@ final class EdgeWriter {
             var after = wanted.getOrDefault(tie, List.of());
             if (!new HashSet<>(before).equals(new HashSet<>(after))) {
                 counts = counts.plus(changes(before, after));
-                stale.add(ClaimRows.row(tie));
+                before.stream().limit(1).forEach(edge -> stale.add(ClaimRows.row(tie)));
                 after.forEach(properties -> fresh.add(row(tie, properties)));
             }
         }
-        statements.run(FORGET, Map.of("ties", stale));
+        statements.remove(FORGET, "ties", stale);
         statements.write(WRITE, fresh);
         return counts;
     }

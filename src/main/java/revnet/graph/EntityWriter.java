@@ -64,7 +64,7 @@ final class EntityWriter {
 
     /** Removes the entities that nobody names any more. */
     void forgetOrphans() {
-        statements.run(FORGET, Map.of("ids", orphans));
+        statements.remove(FORGET, "ids", orphans);
     }
 
     private SortedSet<String> touched(List<Reading> readings) {

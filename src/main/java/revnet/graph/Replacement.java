@@ -50,19 +50,18 @@ final class Replacement {
         if (changed.isEmpty()) {
             return ImportChanges.NONE;
         }
-        int known = (int) changed.stream()
-                .filter(reading -> stored.containsKey(reading.document().id()))
-                .count();
-        return replace(changed, new ImportChanges.Counts(changed.size() - known, known, 0));
+        var known = changed.stream()
+                .map(reading -> reading.document().id())
+                .filter(stored::containsKey)
+                .map(DocumentId::value)
+                .toList();
+        return replace(changed, known);
     }
 
-    private ImportChanges replace(List<Reading> readings, ImportChanges.Counts documentCounts) {
-        var ids = readings.stream()
-                .map(reading -> reading.document().id().value())
-                .toList();
-        var before = storedClaims.ofDocuments(ids);
+    private ImportChanges replace(List<Reading> readings, List<String> known) {
+        var before = storedClaims.ofDocuments(known);
         var after = claims(readings);
-        statements.run(FORGET_PASSAGES, Map.of("documents", ids));
+        statements.remove(FORGET_PASSAGES, "documents", known);
 
         var documents = new DocumentWriter(statements);
         documents.writeDocuments(readings.stream()
@@ -75,6 +74,7 @@ final class Replacement {
 
         var edgeCounts = new EdgeWriter(statements).derive(ties(before.values(), after.values()));
         entities.forgetOrphans();
+        var documentCounts = new ImportChanges.Counts(readings.size() - known.size(), known.size(), 0);
         return new ImportChanges(documentCounts, entityCounts, changes(before, after), edgeCounts);
     }
 

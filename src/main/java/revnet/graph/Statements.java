@@ -37,6 +37,13 @@ final class Statements {
         }
     }
 
+    /** Removes things with a file that takes a list of them; without any, the server is not asked. */
+    void remove(CypherFile file, String parameter, List<?> things) {
+        if (!things.isEmpty()) {
+            run(file, Map.of(parameter, things));
+        }
+    }
+
     /** Writes rows with a file that takes {@code rows} and returns how many it has written. */
     void write(CypherFile file, List<Map<String, @Nullable Object>> rows) {
         for (int start = 0; start < rows.size(); start += BATCH) {

@@ -97,8 +97,9 @@ record PersonName(List<String> words) {
     /**
      * Whether two who bear these full names cannot be one: the names of neither fit those of the other.
      *
-     * <p>A name fits if it contradicts no name of the same surname, or says no more than one of them but for a title. Where those names are at odds among themselves, as
-     * Victoriano Huerta and General Huerta are in an authority file, it fits if it agrees with one of them.
+     * <p>A name fits if it contradicts no name of the same surname, or is one of them with a title before it. Where those
+     * names are at odds among themselves, as Victoriano Huerta and General Huerta are in an authority file, it fits if it
+     * agrees with one of them.
      */
     static boolean conflict(Collection<PersonName> some, Collection<PersonName> others) {
         return !fit(some, others) && !fit(others, some);
@@ -113,7 +114,9 @@ record PersonName(List<String> words) {
 
     private boolean fits(List<PersonName> namesakes) {
         long compatible = namesakes.stream().filter(this::compatible).count();
-        return compatible == namesakes.size() || namesakes.contains(this) || (compatible > 0 && !consistent(namesakes));
+        return compatible == namesakes.size()
+                || namesakes.stream().anyMatch(this::endsWith)
+                || (compatible > 0 && !consistent(namesakes));
     }
 
     private static boolean consistent(List<PersonName> names) {

@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import revnet.model.UsageError;
@@ -103,5 +110,19 @@ class CypherFileTest {
     void listsAFolderInOrder() {
         assertThat(CypherFile.folder("schema")).extracting(CypherFile::path).isSorted();
         assertThat(CypherFile.folder("no-such-folder")).isEmpty();
+    }
+
+    @Test
+    void listsAFolderOfAJar(@TempDir Path folder) throws IOException {
+        var jar = folder.resolve("with a blank.jar");
+        try (var out = new JarOutputStream(Files.newOutputStream(jar))) {
+            for (var name : List.of("cypher/reports/", "cypher/reports/b.cypher", "cypher/reports/a.cypher")) {
+                out.putNextEntry(new JarEntry(name));
+            }
+        }
+
+        var names = CypherFile.names(URI.create("jar:" + jar.toUri() + "!/cypher/reports"));
+
+        assertThat(names).containsExactly("a.cypher", "b.cypher");
     }
 }
