@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
@@ -70,7 +69,7 @@ class BrowserIT {
         page.locator("svg g.node").first().waitFor();
         page.screenshot(new ScreenshotOptions().setPath(Path.of("target", "browser.png")));
         return page.locator("svg g.node").all().stream()
-                .map(Locator::textContent)
+                .map(node -> node.textContent().strip())
                 .toList();
     }
 
