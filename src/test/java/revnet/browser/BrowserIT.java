@@ -71,6 +71,7 @@ class BrowserIT {
         page.screenshot(new ScreenshotOptions().setPath(Path.of("target", "browser.png")));
         return page.locator("svg g.node").all().stream()
                 .map(Locator::textContent)
+                .map(String::strip)
                 .toList();
     }
 
