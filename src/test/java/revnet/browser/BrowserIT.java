@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
@@ -69,7 +70,8 @@ class BrowserIT {
         page.locator("svg g.node").first().waitFor();
         page.screenshot(new ScreenshotOptions().setPath(Path.of("target", "browser.png")));
         return page.locator("svg g.node").all().stream()
-                .map(node -> node.textContent().strip())
+                .map(Locator::textContent)
+                .map(String::strip)
                 .toList();
     }
 
