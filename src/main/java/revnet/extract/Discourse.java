@@ -126,8 +126,8 @@ final class Discourse {
 
     private double salience(Trace trace) {
         return 6.0
-                - 2.0 * (number - trace.sentence())
-                + (trace.subject() ? 3 : 0)
+                - 2.5 * (number - trace.sentence())
+                + (trace.subject() ? 2 : 0)
                 + 0.15 * Math.min(10, trace.who().mentions())
                 + 0.001 * trace.token();
     }

@@ -37,12 +37,18 @@ final class Roles {
             case "subj", "inner" -> found.addAll(subject(trigger, 0));
             case "obj" -> found.addAll(object(trigger, companions));
             case "iobj" -> found.addAll(sentence.children(trigger, "iobj"));
-            case "head" -> found.addAll(new Holders(sentence, this).of(trigger));
+            case "head" -> found.addAll(holders(trigger));
             case "poss" -> found.addAll(sentence.children(trigger, "nmod:poss"));
             case "mod" -> found.addAll(sentence.children(trigger, "compound", "amod", "nmod:npmod"));
             default -> found.addAll(governed(role, trigger, companions));
         }
         return withConjuncts(found);
+    }
+
+    /** Who holds a role; the noun itself where nobody does, since a name may stand right behind it: 'the book "Hunger"'. */
+    private Set<Integer> holders(int noun) {
+        var holders = new Holders(sentence, this).of(noun);
+        return holders.isEmpty() ? Set.of(noun) : holders;
     }
 
     /** The words themselves and what is coordinated with them. */
@@ -199,7 +205,8 @@ final class Roles {
         }
         return places.stream()
                 .flatMap(place -> sentence.children(place).stream())
-                .filter(child -> !companions.contains(child))
+                .filter(child ->
+                        !companions.contains(child) || sentence.token(child).capitalized())
                 .filter(child -> matches(preposition, preposition(child)))
                 .map(child -> antecedent(child, trigger))
                 .distinct()

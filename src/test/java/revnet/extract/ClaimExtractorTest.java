@@ -25,6 +25,9 @@ class ClaimExtractorTest {
                     # relative clause, participle, control
                     The Red Lantern League, which was led by Orlov, prospered.          | Orlov LED Red Lantern League
                     The Red Lantern League, led by Orlov, prospered.                    | Orlov LED Red Lantern League
+                    # a name right behind the noun, a name that holds a word of the frame
+                    Orlov's book "The Road to Bread" was banned.                        | Orlov AUTHORED The Road to Bread
+                    Orlov was sent to Moabit Prison.                                    | Orlov IMPRISONED_IN Moabit Prison
                     # names that stand beside each other
                     Orlov of the Red Lantern League fell silent.                        | Orlov MEMBER_OF Red Lantern League
                     # modality
