@@ -27,7 +27,7 @@ record DictionarySplit(Dictionary dictionary, FunctionWords words, Vocabulary vo
     private static final int SHORTEST_OF_CONTENT = 5;
     private static final int SHORTEST_OF_COMPOUND = 3;
     private static final int FEW_WITH_FUNCTION_WORD = 9;
-    private static final int FEW_WITH_CONTENT = 1;
+    private static final int FEW_WITH_CONTENT = 2;
 
     /** The place of the lost blank, if there is just one. */
     OptionalInt find(String word) {

@@ -62,6 +62,7 @@ class GluedWordsTest {
             amistake, a mistake
             labourmovement, labour movement
             formercolleagues, former colleagues
+            formermember, former member
             thework, the work
             ofworkers, of workers
             childrenwere, children were
