@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * <p>When in doubt a word stays as it is: names such as McCracken, DeLeon and O'Brien, initials, addresses, and what the
  * document writes often. Words in lower case are only parted where the document knows both halves and the whole stands
- * nowhere else in it.
+ * nowhere else in it, or where the dictionary does: see {@link DictionarySplit}.
  */
 final class GluedWords {
 
@@ -126,7 +126,16 @@ final class GluedWords {
                 found.add(i);
             }
         }
-        return found.size() == 1 ? found : List.of();
+        return switch (found.size()) {
+            case 0 -> byDictionary(word);
+            case 1 -> found;
+            default -> List.of();
+        };
+    }
+
+    private List<Integer> byDictionary(String word) {
+        return new DictionarySplit(Dictionary.english(), words, vocabulary)
+                .find(word).stream().boxed().toList();
     }
 
     private boolean areWords(String left, String right) {

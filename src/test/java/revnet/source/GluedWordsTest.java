@@ -54,6 +54,72 @@ class GluedWordsTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
+            solutionswere, solutions were
+            reachedwithin, reached within
+            agitationwithin, agitation within
+            sacrificingmany, sacrificing many
+            nomajor, no major
+            amistake, a mistake
+            labourmovement, labour movement
+            formercolleagues, former colleagues
+            formermember, former member
+            thework, the work
+            ofworkers, of workers
+            childrenwere, children were
+            """)
+    void partsLowerCaseWordsThatTheDictionaryKnows(String glued, String parted) {
+        assertThat(Readings.plain(glued).text().text()).isEqualTo(parted);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "counterrevolution",
+                "counterrevolutionaries",
+                "counterpropaganda",
+                "anarchosyndicalist",
+                "workingclass",
+                "socialdemocrat",
+                "socialdemocrats",
+                "spokespeople",
+                "rightwards",
+                "recallists",
+                "otzovists",
+                "povstantsi",
+                "municipalisation",
+                "parliamentarianism",
+                "councilor",
+                "apolitical",
+                "ahistorical",
+                "atheoretical",
+                "oppositionists",
+                "ultimatists",
+                "untranslated",
+                "ultraleftist",
+                "extraparliamentary",
+                "pseudorevolutionary",
+                "underfinanced",
+                "overcentralised",
+                "informers",
+                "outmanoeuvred",
+                "asocial",
+                "notables",
+                "amoralist",
+                "workplaces",
+                "salvatore",
+                "maderistas",
+                "campesinas",
+                "Reachedwithin",
+                "reached-within",
+                "reachedwithin2",
+                "arbeiter",
+            })
+    void leavesAloneWhatTheDictionaryCannotPart(String word) {
+        assertThat(Readings.plain(word).text().text()).isEqualTo(word);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
             'GPU.They said', GPU. They said
             'the end.Then', the end. Then
             'Belarus,Finland', 'Belarus, Finland'
