@@ -3,6 +3,7 @@ package revnet.cli;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import picocli.CommandLine;
 
 /** Runs the program. */
@@ -51,5 +52,7 @@ public final class Main {
         System.setProperty("org.slf4j.simpleLogger.showShortLogName", "true");
         System.setProperty(LEVEL, verbose ? "info" : "error");
         System.setProperty("org.slf4j.simpleLogger.log.revnet", verbose ? "debug" : "warn");
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
     }
 }

@@ -113,7 +113,7 @@ final class Holders {
         int right = last(noun);
         if (left > 1 && comma(left - 1) && proper(left - 2)) {
             holders.add(left - 2);
-        } else if (right + 2 < sentence.size() && comma(right + 1) && proper(right + 2)) {
+        } else if (singular(noun) && right + 2 < sentence.size() && comma(right + 1) && proper(right + 2)) {
             holders.add(lastProper(right + 2));
         }
     }
@@ -144,6 +144,10 @@ final class Holders {
 
     private String tag(int i) {
         return sentence.token(i).tag();
+    }
+
+    private boolean singular(int noun) {
+        return !tag(noun).endsWith("S");
     }
 
     private boolean comma(int i) {

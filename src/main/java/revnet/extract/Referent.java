@@ -85,10 +85,13 @@ final class Referent {
         }
     }
 
-    /** Whether one of its names holds this word. */
+    /** Whether one of its names, up to an "of", holds this word: a group of a party is no party. */
     boolean namedWith(String word) {
-        var wanted = word.toLowerCase(Locale.ROOT);
-        return folded.stream().anyMatch(name -> (" " + name + " ").contains(" " + wanted + " "));
+        var wanted = " " + word.toLowerCase(Locale.ROOT) + " ";
+        return folded.stream()
+                .map(name -> " " + name + " ")
+                .map(name -> name.contains(" of ") ? name.substring(0, name.indexOf(" of ") + 1) : name)
+                .anyMatch(name -> name.contains(wanted));
     }
 
     /** What is known of it, under its fullest name. */
