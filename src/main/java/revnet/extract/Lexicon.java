@@ -15,7 +15,7 @@ public final class Lexicon {
 
     private final Map<String, List<Frame>> frames;
     private final Map<String, Head> heads;
-    private final Map<String, Optional<Gender>> titles;
+    private final Set<String> titles;
     private final Set<String> particles;
     private final Set<String> generic;
     private final Map<String, Gender> givenNames;
@@ -25,7 +25,7 @@ public final class Lexicon {
     Lexicon(LexiconReader reader) {
         this.frames = index(reader.frames());
         this.heads = reader.heads();
-        this.titles = reader.titles();
+        this.titles = reader.titles().keySet();
         this.particles = reader.words("particles.tsv", "word", "language");
         this.generic = reader.words("generic.tsv", "word", "why");
         this.givenNames = reader.givenNames();
@@ -59,11 +59,7 @@ public final class Lexicon {
     }
 
     boolean title(String word) {
-        return titles.containsKey(lower(word));
-    }
-
-    Optional<Gender> titleGender(String word) {
-        return titles.getOrDefault(lower(word), Optional.empty());
+        return titles.contains(lower(word));
     }
 
     boolean particle(String word) {
