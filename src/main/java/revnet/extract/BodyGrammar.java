@@ -17,6 +17,9 @@ final class BodyGrammar {
     private static final Set<String> LINKS = Set.of("of", "for", "de", "des", "du", "della", "do", "da");
     private static final Set<String> JOINTS = Set.of("the", "and", "&", "la", "les", "der", "und", "e", "y");
 
+    private static final Set<String> COMPOUNDS =
+            Set.of("led", "based", "dominated", "controlled", "backed", "sponsored", "affiliated", "funded", "run", "organized", "inspired", "born", "wide");
+
     private final Lexicon lexicon;
 
     BodyGrammar(Lexicon lexicon) {
@@ -89,7 +92,7 @@ final class BodyGrammar {
     }
 
     /** A possessive mark of a plural ("Workers' Group") or an "and" between capitalized words. */
-    private static boolean bridges(List<Token> tokens, int i) {
+    private boolean bridges(List<Token> tokens, int i) {
         if (i == 0 || i + 1 >= tokens.size() || !tokens.get(i - 1).capitalized()) {
             return false;
         }
@@ -97,15 +100,31 @@ final class BodyGrammar {
         if ("POS".equals(tokens.get(i).tag())) {
             return before.tag().endsWith("S") || tokens.get(i).text().length() == 1;
         }
-        return "and".equals(tokens.get(i).text())
-                && before.tag().endsWith("S")
-                && tokens.get(i + 1).tag().endsWith("S");
+        return Set.of("and", "&").contains(tokens.get(i).text()) && coordinated(tokens, i);
+    }
+
+    /** "Port and Dock Workers' Federation" is one name, "the Left Party and Workers' Group" are two. */
+    private boolean coordinated(List<Token> tokens, int and) {
+        var before = tokens.get(and - 1);
+        var after = tokens.get(and + 1);
+        boolean named = Set.of("PERSON", "LOCATION").contains(before.name()) || Set.of("PERSON", "LOCATION").contains(after.name());
+        boolean plain = !named && head(tokens, and - 1).isEmpty() && !lexicon.demonym(before.text()) && before.noun();
+        return (before.tag().endsWith("S") && after.tag().endsWith("S")) || plain;
     }
 
     private boolean modifier(Token token) {
         var tag = token.tag();
-        boolean word = tag.startsWith("NN") || tag.startsWith("JJ") || "CD".equals(tag) || "VBN".equals(tag);
-        return word && token.capitalized() && !lexicon.title(token.text());
+        boolean word = tag.startsWith("NN") || tag.startsWith("JJ") || "CD".equals(tag) || "VBN".equals(tag)
+                || "All".equals(token.text());
+        return word && token.capitalized() && !lexicon.title(token.text()) && !compounded(token);
+    }
+
+    /** "PKI-led" is no part of a name. */
+    private static boolean compounded(Token token) {
+        int hyphen = token.text().lastIndexOf('-');
+        return hyphen > 0
+                && hyphen + 1 < token.text().length()
+                && COMPOUNDS.contains(token.text().substring(hyphen + 1));
     }
 
     /** Whether some word besides heads and generic ones distinguishes the name. */

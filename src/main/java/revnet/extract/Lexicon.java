@@ -15,22 +15,24 @@ public final class Lexicon {
 
     private final Map<String, List<Frame>> frames;
     private final Map<String, Head> heads;
-    private final Set<String> titles;
+    private final Map<String, Optional<Gender>> titles;
     private final Set<String> particles;
     private final Set<String> generic;
     private final Map<String, Gender> givenNames;
     private final Map<String, Effect> effects;
     private final Map<String, String> demonyms;
+    private final Synonyms synonyms;
 
     Lexicon(LexiconReader reader) {
         this.frames = index(reader.frames());
         this.heads = reader.heads();
-        this.titles = reader.titles().keySet();
+        this.titles = reader.titles();
         this.particles = reader.words("particles.tsv", "word", "language");
         this.generic = reader.words("generic.tsv", "word", "why");
         this.givenNames = reader.givenNames();
         this.effects = reader.effects();
         this.demonyms = reader.demonyms();
+        this.synonyms = new Synonyms(this);
     }
 
     /**
@@ -54,12 +56,21 @@ public final class Lexicon {
         return frames.values().stream().flatMap(List::stream).toList();
     }
 
+    Synonyms synonyms() {
+        return synonyms;
+    }
+
     Optional<Head> head(String word) {
         return Optional.ofNullable(heads.get(lower(word)));
     }
 
     boolean title(String word) {
-        return titles.contains(lower(word));
+        return titles.containsKey(lower(word));
+    }
+
+    /** Whom a title is said of, where it tells: a countess is a woman. */
+    Optional<Gender> titleGender(String title) {
+        return titles.getOrDefault(lower(title), Optional.empty());
     }
 
     boolean particle(String word) {

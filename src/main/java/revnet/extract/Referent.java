@@ -18,6 +18,8 @@ final class Referent {
     private final EntityId id;
     private final EntityType type;
     private final Set<String> names = new LinkedHashSet<>();
+    private final Set<String> titledNames = new LinkedHashSet<>();
+    private final Set<String> titles = new LinkedHashSet<>();
     private final Set<String> folded = new LinkedHashSet<>();
     private @Nullable OrganizationKind kind;
     private @Nullable Gender gender;
@@ -72,6 +74,23 @@ final class Referent {
         folded.add(NameFold.of(name));
     }
 
+    /** Records the title before one of its names, and the name with it. */
+    void title(String title, String name) {
+        titles.add(title.toLowerCase(Locale.ROOT).replace(".", ""));
+        if (Character.isUpperCase(title.codePointAt(0))) {
+            titledNames.add(name);
+        }
+    }
+
+    boolean titled(String title) {
+        return titles.contains(title.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether one of its names is a plural: the Bolsheviks, the Sailors. */
+    boolean plural() {
+        return names.stream().anyMatch(name -> name.matches(".*[^su]s"));
+    }
+
     void gender(Gender known) {
         if (gender == null) {
             gender = known;
@@ -103,6 +122,8 @@ final class Referent {
         var what = type == EntityType.ORGANIZATION
                 ? Optional.of(kind().orElse(OrganizationKind.OTHER))
                 : Optional.<OrganizationKind>empty();
-        return new Entity(id, type, what, preferred, new TreeSet<>(names));
+        var all = new TreeSet<>(names);
+        all.addAll(titledNames);
+        return new Entity(id, type, what, preferred, all);
     }
 }

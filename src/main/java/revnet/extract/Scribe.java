@@ -10,6 +10,7 @@ import revnet.language.Parser;
 import revnet.language.Token;
 import revnet.model.Claim;
 import revnet.model.Entity;
+import revnet.model.EntityType;
 import revnet.model.Gender;
 import revnet.model.Mention;
 import revnet.model.Passage;
@@ -19,6 +20,7 @@ import revnet.source.SourceDocument;
 /** Reads one document sentence by sentence and writes down what it finds. */
 final class Scribe {
 
+    static final ThreadLocal<List<Object[]>> SINK = new ThreadLocal<>();
     private final SourceDocument source;
     private final Lexicon lexicon;
     private final Parser parser;
@@ -45,8 +47,10 @@ final class Scribe {
         var sentence = parser.parse(tokens, chunks(tokens, found, when));
         var named = new LinkedHashMap<NameSpan, Referent>();
         found.forEach(span -> named.put(span, cast.named(span)));
+        named.forEach((span, referent) -> title(tokens, span, referent));
         named.forEach((span, referent) -> mentions.add(mention(tokens, span, referent, passage)));
         var scene = new Scene(sentence, discourse.read(sentence, named), when);
+        if (SINK.get() != null) SINK.get().add(new Object[] {scene, new CandidateFinder(lexicon, scene).find()});
         claims.addAll(new ClaimMaker(lexicon, source, scene, passage).claims());
     }
 
@@ -56,6 +60,17 @@ final class Scribe {
                 .sorted(Comparator.comparing(Entity::id))
                 .toList();
         return new Reading(source.document(), passages, entities, mentions, claims);
+    }
+
+    /** A title is part of what somebody is called: "Countess Orlova", later "the countess". */
+    private void title(List<Token> tokens, NameSpan span, Referent referent) {
+        int before = span.first() - 1;
+        if (referent.type() != EntityType.PERSON || before < 0 || !lexicon.title(tokens.get(before).text())) {
+            return;
+        }
+        var title = tokens.get(before).text();
+        referent.title(title, NameSpan.surface(tokens, before, span.last()));
+        lexicon.titleGender(title).ifPresent(referent::gender);
     }
 
     private Mention mention(List<Token> tokens, NameSpan span, Referent referent, Passage passage) {

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import revnet.language.Token;
+import revnet.source.Dictionary;
 import revnet.model.EntityType;
 import revnet.model.OrganizationKind;
 
@@ -57,11 +58,16 @@ final class ShortNames {
     }
 
     private boolean adherents(Token token) {
-        return token.capitalized()
-                && token.noun()
+        return token.noun()
+                && (token.capitalized() || coined(token))
                 && ADHERENTS.matcher(token.text()).find()
                 && !lexicon.generic(token.text())
                 && !lexicon.demonym(token.lemma());
+    }
+
+    /** Small letters make a name only of a word that no dictionary has: the recallists. */
+    private static boolean coined(Token token) {
+        return token.text().length() > 6 && !Dictionary.english().knows(token.text());
     }
 
     private int nation(List<Token> tokens, int i) {

@@ -17,7 +17,7 @@ import revnet.model.InvalidData;
  *
  * <p>Only the indexes are read: a word's senses play no part in finding a lost blank.
  */
-final class Dictionary {
+public final class Dictionary {
 
     private static final String FOLDER = "/net/sf/extjwnl/data/wordnet/wn31/";
     private static final Pattern LETTERS = Pattern.compile("[a-z]++");
@@ -82,8 +82,12 @@ final class Dictionary {
         }
     }
 
-    /** The English dictionary, read once. */
-    static Dictionary english() {
+    /**
+     * The English dictionary, read once.
+     *
+     * @return the words of WordNet
+     */
+    public static Dictionary english() {
         return Loaded.ENGLISH;
     }
 
@@ -102,8 +106,13 @@ final class Dictionary {
         return words;
     }
 
-    /** Whether a word in lower case, or what it is an inflection of, is in the dictionary. */
-    boolean knows(String word) {
+    /**
+     * Whether a word, or what it is an inflection of, is in the dictionary.
+     *
+     * @param word in lower case
+     * @return true if it is known
+     */
+    public boolean knows(String word) {
         return categories.stream().anyMatch(category -> category.knows(word));
     }
 
