@@ -14,6 +14,8 @@ import revnet.model.Gender;
 /** All that a document names: finds the referent that a name means, or takes up a new one. */
 final class Cast {
 
+    private static final int OFTEN = 3;
+
     private final Lexicon lexicon;
     private final Map<String, Gender> knownGenders;
     private final List<Referent> referents = new ArrayList<>();
@@ -87,6 +89,13 @@ final class Cast {
                 .filter(person -> person.folded().stream().anyMatch(name -> sameSurname(name.split(" ", -1), words)))
                 .filter(person -> person.folded().stream().allMatch(name -> agree(name.split(" ", -1), words)))
                 .reduce((first, second) -> second);
+    }
+
+    /** The person whom the whole document names most, if that is often, and nobody nearly as often. */
+    Optional<Referent> mainPerson(Gender gender) {
+        return persons().stream()
+                .filter(person -> person.gender().orElse(gender) == gender && person.namings() >= OFTEN)
+                .max(Comparator.comparingInt(Referent::namings));
     }
 
     private List<Referent> persons() {

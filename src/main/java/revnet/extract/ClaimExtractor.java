@@ -60,7 +60,7 @@ public final class ClaimExtractor {
             var passage = passage(source, paragraph, passages.size() + 1);
             passages.add(passage);
             for (var sentence : sentences(source, paragraph)) {
-                scribe.read(sentence, passage);
+                scribe.hear(sentence, passage);
             }
         }
         return scribe.reading(passages);

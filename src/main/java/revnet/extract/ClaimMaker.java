@@ -48,7 +48,7 @@ final class ClaimMaker {
         }
         for (var found : new NounPatterns(scene).find()) {
             int word = found.subject().head();
-            add(claims, word, ties(found.relation(), found.subject(), found.object(), found.trust()));
+            add(claims, word, ties(found.relation(), found.subject(), found.object(), 0.7));
         }
         return new ArrayList<>(claims.values());
     }

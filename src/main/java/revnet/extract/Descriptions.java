@@ -37,7 +37,7 @@ final class Descriptions {
         var found = lexicon.head(lemma).filter(head -> head.type() == EntityType.ORGANIZATION).isPresent() || "organ".equals(lemma)
                 ? body(lemma)
                 : titled(lemma);
-        return found.map(who -> new Reference(token, token, token, List.of(who), Reference.Step.DESCRIPTION));
+        return found.map(who -> Reference.word(token, List.of(who), Reference.Step.DESCRIPTION, who.namedWith(lemma) ? "byname" : "bykind"));
     }
 
     private Optional<Referent> body(String word) {

@@ -17,11 +17,12 @@ final class Discourse {
     private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
 
     private final Memory memory = new Memory();
-    private final Pronouns pronouns = new Pronouns(memory);
+    private final Pronouns pronouns;
     private final Descriptions descriptions;
     private final Pairs pairs = new Pairs(memory);
 
-    Discourse(Lexicon lexicon) {
+    Discourse(Lexicon lexicon, Cast cast) {
+        this.pronouns = new Pronouns(memory, cast);
         this.descriptions = new Descriptions(lexicon, memory);
     }
 
@@ -47,7 +48,7 @@ final class Discourse {
     }
 
     private static Reference reference(NameSpan span, Referent who) {
-        return new Reference(span.first(), span.last(), span.head(), List.of(who), Reference.Step.NAME);
+        return new Reference(span.first(), span.last(), span.head(), List.of(who), Reference.Step.NAME, span.source().toString());
     }
 
     private Optional<Reference> refer(Sentence sentence, int token, List<Reference> before) {

@@ -16,12 +16,20 @@ record Filler(Reference reference, boolean tree, int rank, List<String> signs) {
         signs = List.copyOf(signs);
     }
 
-    /** {@code tree}, or the rank on the surface. */
+    /** {@code tree}, or how near it stands in the line. */
     String how() {
-        return tree ? "tree" : rank > 1 ? "far" : "near" + rank;
+        if (tree) {
+            return "tree";
+        }
+        return rank > 1 ? "far" : "near" + rank;
     }
 
     double weight() {
-        return tree ? 3 : rank == 0 ? 1.5 : rank == 1 ? 0.7 : 0.2;
+        return switch (how()) {
+            case "tree" -> 3;
+            case "near0" -> 1.5;
+            case "near1" -> 0.7;
+            default -> 0.2;
+        };
     }
 }

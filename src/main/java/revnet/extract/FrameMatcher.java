@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import revnet.language.Sentence;
 
-/** Finds the frames of the lexicon that apply in a sentence. */
+/** Finds the frames that apply in a sentence: the lexicon's own, those borrowed by meaning, and those for any verb. */
 final class FrameMatcher {
 
     private static final String ANY = "*";
     private static final int AHEAD = 6;
     private static final int BEHIND = 2;
+    private static final int SHORTEST = 3;
 
     private final Lexicon lexicon;
 
@@ -21,56 +23,49 @@ final class FrameMatcher {
         this.lexicon = lexicon;
     }
 
-    /** The frames that a word triggers, longer ones first, else in the order of the lexicon. */
+    /** The frames that a word triggers, its own before others, longer ones first, else in the order of the lexicon. */
     List<FrameMatch> match(Sentence sentence, int trigger) {
         var matches = new ArrayList<FrameMatch>();
-        for (var frame : candidates(sentence, trigger)) {
+        for (var frame : own(sentence, trigger)) {
             companions(sentence, trigger, frame.companions())
-                    .ifPresent(words -> matches.add(new FrameMatch(frame, trigger, words, "own")));
+                    .ifPresent(words -> matches.add(new FrameMatch(frame, trigger, words, FrameMatch.Via.OWN)));
         }
-        for (var borrowed : borrowed(sentence, trigger)) {
-            boolean new_ = matches.stream().noneMatch(m -> m.frame().relation() == borrowed.frame().relation());
-            if (new_) {
-                matches.add(new FrameMatch(borrowed.frame(), trigger, List.of(), borrowed.via()));
-            }
-        }
+        borrowed(sentence, trigger)
+                .filter(other -> matches.stream()
+                        .noneMatch(match -> match.frame().relation() == other.frame().relation()))
+                .toList()
+                .forEach(other -> matches.add(new FrameMatch(other.frame(), trigger, List.of(), other.via())));
         if (sentence.token(trigger).verb()) {
             lexicon.frames(ANY, Frame.Pos.VERB)
-                    .forEach(frame -> matches.add(new FrameMatch(frame, trigger, List.of(), "any")));
+                    .forEach(frame -> matches.add(new FrameMatch(frame, trigger, List.of(), FrameMatch.Via.ANY)));
         }
         return matches;
     }
 
-    private List<Synonyms.Borrowed> borrowed(Sentence sentence, int trigger) {
+    private Stream<Synonyms.Borrowed> borrowed(Sentence sentence, int trigger) {
         var token = sentence.token(trigger);
         var lemma = token.lemma().toLowerCase(Locale.ROOT);
-        if (token.capitalized() || lemma.length() < 3) {
-            return List.of();
+        if (token.capitalized() || lemma.length() < SHORTEST) {
+            return Stream.empty();
         }
-        if (token.verb()) {
-            return lexicon.synonyms().frames(lemma, Frame.Pos.VERB);
-        }
-        if (token.noun()) {
-            var found = new ArrayList<>(lexicon.synonyms().frames(lemma, Frame.Pos.ROLE));
-            found.addAll(lexicon.synonyms().frames(lemma, Frame.Pos.EVENT));
-            return found;
-        }
-        return List.of();
+        return Stream.of(Frame.Pos.VERB, Frame.Pos.ROLE, Frame.Pos.EVENT)
+                .filter(pos -> pos == Frame.Pos.VERB ? token.verb() : token.noun())
+                .flatMap(pos -> lexicon.synonyms().frames(lemma, pos).stream());
     }
 
-    private List<Frame> candidates(Sentence sentence, int trigger) {
+    /** A tagger takes participles for adjectives, so an adjective may trigger what a verb or a noun does. */
+    private List<Frame> own(Sentence sentence, int trigger) {
         var token = sentence.token(trigger);
         var lemma = token.lemma().toLowerCase(Locale.ROOT);
+        boolean adjective = token.tag().startsWith("JJ");
         var found = new ArrayList<Frame>();
-        if (token.verb() || token.tag().startsWith("JJ")) {
+        if (token.verb() || adjective) {
             found.addAll(lexicon.frames(lemma, Frame.Pos.VERB));
+            found.addAll(lexicon.frames(token.text().toLowerCase(Locale.ROOT), Frame.Pos.ADJECTIVE));
         }
-        if (token.noun() || token.tag().startsWith("JJ")) {
+        if (token.noun() || adjective) {
             found.addAll(lexicon.frames(lemma, Frame.Pos.ROLE));
             found.addAll(lexicon.frames(lemma, Frame.Pos.EVENT));
-        }
-        if (token.tag().startsWith("JJ") || token.verb()) {
-            found.addAll(lexicon.frames(token.text().toLowerCase(Locale.ROOT), Frame.Pos.ADJECTIVE));
         }
         found.sort((one, other) ->
                 Integer.compare(other.words().size(), one.words().size()));
@@ -79,22 +74,19 @@ final class FrameMatcher {
 
     /** Where a trigger's other words stand among its dependents and theirs, or else near it; empty if one is missing. */
     private static Optional<List<Integer>> companions(Sentence sentence, int trigger, List<String> words) {
-        var found = new ArrayList<Integer>();
         var near = new LinkedHashSet<Integer>(sentence.children(trigger));
         sentence.children(trigger).forEach(child -> near.addAll(sentence.children(child)));
         IntStream.range(trigger + 1, Math.min(trigger + AHEAD, sentence.size())).forEach(near::add);
         IntStream.range(Math.max(0, trigger - BEHIND), trigger).forEach(near::add);
+        var found = new ArrayList<Integer>();
         for (var word : words) {
-            var place = near.stream()
+            near.stream()
                     .filter(i -> !found.contains(i))
                     .filter(i -> word.equalsIgnoreCase(sentence.token(i).lemma())
                             || word.equalsIgnoreCase(sentence.token(i).text()))
-                    .findFirst();
-            if (place.isEmpty()) {
-                return Optional.empty();
-            }
-            found.add(place.get());
+                    .findFirst()
+                    .ifPresent(found::add);
         }
-        return Optional.of(found);
+        return found.size() == words.size() ? Optional.of(found) : Optional.empty();
     }
 }

@@ -100,7 +100,7 @@ final class Memory {
         return -1.8 * Math.min(sentence - trace.sentence(), 4)
                 + (trace.subject() ? 1.6 : 0)
                 + (trace.named() ? 0 : 0.4)
-                + Math.log(1 + trace.who().mentions())
+                + Math.log(1 + trace.who().mentions() + trace.who().namings())
                 + 0.01 * trace.token();
     }
 

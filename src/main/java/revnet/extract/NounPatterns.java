@@ -13,8 +13,6 @@ import revnet.model.Relation;
  */
 final class NounPatterns {
 
-    private static final double BESIDE = 0.7;
-    private static final double LOOSE = 0.6;
 
     /**
      * A relation found between two references.
@@ -22,9 +20,9 @@ final class NounPatterns {
      * @param subject who or what it is said of
      * @param relation what is said
      * @param object the other end
-     * @param trust how far the pattern can be trusted, from 0 to 1
+     * @param name the pattern's
      */
-    record Found(Reference subject, Relation relation, Reference object, double trust) {}
+    record Found(Reference subject, Relation relation, Reference object, String name) {}
 
     private final Scene scene;
     private final Roles roles;
@@ -70,9 +68,9 @@ final class NounPatterns {
             return;
         }
         if (type(part) == EntityType.PERSON) {
-            found.add(new Found(part, Relation.MEMBER_OF, whole, BESIDE));
+            found.add(new Found(part, Relation.MEMBER_OF, whole, "of"));
         } else if (type(part) == EntityType.ORGANIZATION) {
-            found.add(new Found(part, Relation.PART_OF, whole, BESIDE));
+            found.add(new Found(part, Relation.PART_OF, whole, "of"));
         }
     }
 
@@ -81,9 +79,9 @@ final class NounPatterns {
             return;
         }
         if (type(owner) == EntityType.PERSON) {
-            found.add(new Found(owner, Relation.LED, body, BESIDE));
+            found.add(new Found(owner, Relation.LED, body, "poss"));
         } else if (type(owner) == EntityType.ORGANIZATION) {
-            found.add(new Found(body, Relation.PART_OF, owner, BESIDE));
+            found.add(new Found(body, Relation.PART_OF, owner, "poss"));
         }
     }
 
@@ -94,9 +92,9 @@ final class NounPatterns {
         }
         int gap = right.first() - left.last();
         if (gap == 1 && types(left, right, EntityType.ORGANIZATION, EntityType.PERSON)) {
-            found.add(new Found(right, Relation.MEMBER_OF, left, LOOSE));
+            found.add(new Found(right, Relation.MEMBER_OF, left, "beside"));
         } else if (gap == 2 && bracket(left) && types(left, right, EntityType.PERSON, EntityType.ORGANIZATION)) {
-            found.add(new Found(left, Relation.MEMBER_OF, right, LOOSE));
+            found.add(new Found(left, Relation.MEMBER_OF, right, "bracket"));
         }
     }
 

@@ -41,7 +41,7 @@ final class Pairs {
             return Optional.empty();
         }
         return together(number, type(sentence, head, token))
-                .map(who -> new Reference(token, head, head, who, Reference.Step.VAGUE));
+                .map(who -> new Reference(token, head, head, who, Reference.Step.VAGUE, "pair"));
     }
 
     /** A name follows: "both Orlov and Duval" needs no resolving. */
@@ -51,7 +51,7 @@ final class Pairs {
 
     private Optional<Reference> ordered(int token, boolean last) {
         return memory.group(group -> group.who().size() == 2 && actor(group.who().get(0)), RECENT)
-                .map(group -> new Reference(token, token, token, List.of(group.who().get(last ? 1 : 0)), Reference.Step.VAGUE));
+                .map(group -> Reference.word(token, List.of(group.who().get(last ? 1 : 0)), Reference.Step.VAGUE, "latter"));
     }
 
     /** The head noun of the phrase: the number word itself, or the plural noun right behind it; -1 if another phrase. */

@@ -20,11 +20,14 @@ final class Pronouns {
     private static final Set<String> THING = Set.of("it", "its", "itself");
     private static final double KNOWN = 1.5;
     private static final int RECENT = 2;
+    private static final int DEEP = 4;
 
     private final Memory memory;
+    private final Cast cast;
 
-    Pronouns(Memory memory) {
+    Pronouns(Memory memory, Cast cast) {
         this.memory = memory;
+        this.cast = cast;
     }
 
     Optional<Reference> refer(Sentence sentence, int token) {
@@ -45,8 +48,9 @@ final class Pronouns {
                         && trace.who().gender().orElse(gender) == gender
                         && free(sentence, trace, token),
                 who -> who.gender().isPresent() ? KNOWN : gender == Gender.MALE ? 0.5 : 0);
-        best.ifPresent(trace -> trace.who().gender(gender));
-        return best.map(trace -> one(token, trace.who(), Reference.Step.PRONOUN));
+        var who = best.map(Memory.Trace::who).or(() -> cast.mainPerson(gender));
+        who.ifPresent(person -> person.gender(gender));
+        return who.map(person -> one(token, person, Reference.Step.PRONOUN));
     }
 
     private Optional<Reference> body(Sentence sentence, int token) {
@@ -67,13 +71,13 @@ final class Pronouns {
         boolean groupLater = group.isPresent()
                 && (body.isEmpty() || group.get().sentence() >= body.get().sentence() || !body.get().who().plural());
         if (groupLater) {
-            return Optional.of(new Reference(token, token, token, group.get().who(), Reference.Step.VAGUE));
+            return Optional.of(Reference.word(token, group.get().who(), Reference.Step.VAGUE, "group"));
         }
         return body.map(trace -> one(token, trace.who(), Reference.Step.VAGUE));
     }
 
     private static Reference one(int token, Referent who, Reference.Step step) {
-        return new Reference(token, token, token, List.of(who), step);
+        return Reference.word(token, List.of(who), step, who.type() == EntityType.PERSON ? "person" : who.plural() ? "bodies" : "body");
     }
 
     /** Whether a pronoun may mean what was mentioned: not two arguments of one verb. */
@@ -81,8 +85,37 @@ final class Pronouns {
         if (trace.sentence() < memory.sentence() || sentence.relation(pronoun).startsWith("nmod:poss")) {
             return true;
         }
-        int one = trace.token();
-        return sentence.governor(one) != sentence.governor(pronoun)
-                || sentence.relation(one).startsWith("conj");
+        return !reflexive(sentence, pronoun)
+                ? clause(sentence, trace.token()) != clause(sentence, pronoun) || nominative(sentence, pronoun)
+                : clause(sentence, trace.token()) == clause(sentence, pronoun);
+    }
+
+    private static boolean reflexive(Sentence sentence, int pronoun) {
+        var form = sentence.token(pronoun).text();
+        return form.endsWith("self") || form.endsWith("selves");
+    }
+
+    /** A subject cannot mean an object of its own clause, but what stands before its clause it can. */
+    private static boolean nominative(Sentence sentence, int pronoun) {
+        return sentence.relation(pronoun).startsWith("nsubj") && !sentence.children(sentence.governor(pronoun)).isEmpty()
+                && Set.of("he", "she", "they", "it").contains(sentence.token(pronoun).text().toLowerCase(Locale.ROOT))
+                && false;
+    }
+
+    /** The verb that a word is an argument of; what is coordinated is an argument of the same verb. */
+    private static int clause(Sentence sentence, int word) {
+        int here = word;
+        for (int step = 0; step < DEEP; step++) {
+            int governor = sentence.governor(here);
+            if (governor == Sentence.NONE) {
+                return here;
+            }
+            boolean argument = Set.of("nsubj", "nsubj:pass", "obj", "iobj", "obl").contains(sentence.relation(here));
+            if (argument) {
+                return governor;
+            }
+            here = governor;
+        }
+        return here;
     }
 }

@@ -10,8 +10,9 @@ import java.util.List;
  * @param head index of the word that stands for them in the tree
  * @param who what they refer to; several for "they" and "the two"
  * @param step how it is known
+ * @param sign what found the name, or which word it is
  */
-record Reference(int first, int last, int head, List<Referent> who, Step step) {
+record Reference(int first, int last, int head, List<Referent> who, Step step, String sign) {
 
     /** How it is known what words refer to. */
     enum Step {
@@ -38,6 +39,11 @@ record Reference(int first, int last, int head, List<Referent> who, Step step) {
 
     Reference {
         who = List.copyOf(who);
+    }
+
+    /** A word that refers to something without naming it. */
+    static Reference word(int token, List<Referent> who, Step step, String sign) {
+        return new Reference(token, token, token, who, step, sign);
     }
 
     boolean covers(int token) {

@@ -24,6 +24,7 @@ final class Referent {
     private @Nullable OrganizationKind kind;
     private @Nullable Gender gender;
     private int mentions;
+    private int namings;
     private int lastMention;
 
     Referent(EntityId id, EntityType type) {
@@ -64,8 +65,14 @@ final class Referent {
         return lastMention;
     }
 
+    /** How often the document names it. */
+    int namings() {
+        return namings;
+    }
+
     /** Records when it was last named, on the document's count of names. */
     void seen(int when) {
+        namings++;
         lastMention = when;
     }
 

@@ -78,7 +78,7 @@ record Scene(Sentence sentence, List<Reference> references, List<DateSpan> dates
                 .filter(child -> "nmod:poss".equals(sentence.relation(child)) || of(child))
                 .map(this::direct)
                 .flatMap(Optional::stream)
-                .map(reference -> new Reference(word, word, word, reference.who(), Reference.Step.DESCRIPTION))
+                .map(reference -> Reference.word(word, reference.who(), Reference.Step.DESCRIPTION, "part"))
                 .findFirst();
     }
 
@@ -111,7 +111,13 @@ record Scene(Sentence sentence, List<Reference> references, List<DateSpan> dates
         return sentence.children(word, "appos", "flat").stream()
                 .map(this::direct)
                 .flatMap(Optional::stream)
-                .findFirst();
+                .findFirst()
+                .or(() -> apposed(word));
+    }
+
+    /** The name that a noun is put beside to say what it is: "Orlov, a printer". */
+    private Optional<Reference> apposed(int word) {
+        return "appos".equals(sentence.relation(word)) ? direct(sentence.governor(word)) : Optional.empty();
     }
 
     /** "Members of the group", "the party's leaders": the body itself. */
@@ -123,7 +129,7 @@ record Scene(Sentence sentence, List<Reference> references, List<DateSpan> dates
                 .map(this::direct)
                 .flatMap(Optional::stream)
                 .filter(reference -> reference.who().get(0).type() == EntityType.ORGANIZATION)
-                .map(reference -> new Reference(word, word, word, reference.who(), Reference.Step.DESCRIPTION))
+                .map(reference -> Reference.word(word, reference.who(), Reference.Step.DESCRIPTION, "part"))
                 .findFirst();
     }
 

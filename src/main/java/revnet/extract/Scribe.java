@@ -31,6 +31,10 @@ final class Scribe {
     private final Clock clock = new Clock();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
+    private final List<Heard> heard = new ArrayList<>();
+
+    /** A sentence with what it names. */
+    private record Heard(List<Token> tokens, Passage passage, Map<NameSpan, Referent> named, List<DateSpan> dates) {}
 
     Scribe(SourceDocument source, Lexicon lexicon, Parser parser, NameFinder names, Map<String, Gender> genders) {
         this.source = source;
@@ -38,23 +42,30 @@ final class Scribe {
         this.parser = parser;
         this.names = names;
         this.cast = new Cast(lexicon, genders);
-        this.discourse = new Discourse(lexicon);
+        this.discourse = new Discourse(lexicon, cast);
     }
 
-    void read(List<Token> tokens, Passage passage) {
+    /** Takes up a sentence: finds its names and dates. */
+    void hear(List<Token> tokens, Passage passage) {
         var found = names.find(tokens, cast::personNamed);
-        var when = dates.find(tokens, clock);
-        var sentence = parser.parse(tokens, chunks(tokens, found, when));
         var named = new LinkedHashMap<NameSpan, Referent>();
         found.forEach(span -> named.put(span, cast.named(span)));
         named.forEach((span, referent) -> title(tokens, span, referent));
         named.forEach((span, referent) -> mentions.add(mention(tokens, span, referent, passage)));
-        var scene = new Scene(sentence, discourse.read(sentence, named), when);
-        if (SINK.get() != null) SINK.get().add(new Object[] {scene, new CandidateFinder(lexicon, scene).find()});
-        claims.addAll(new ClaimMaker(lexicon, source, scene, passage).claims());
+        heard.add(new Heard(tokens, passage, named, dates.find(tokens, clock)));
+    }
+
+    /** Reads what was heard, now that all is known that the document names. */
+    private void read(Heard sentence) {
+        var found = List.copyOf(sentence.named().keySet());
+        var parsed = parser.parse(sentence.tokens(), chunks(sentence.tokens(), found, sentence.dates()));
+        var scene = new Scene(parsed, discourse.read(parsed, sentence.named()), sentence.dates());
+        if (SINK.get() != null) SINK.get().add(new Object[] {scene, new Hypotheses(new CandidateFinder(lexicon, scene).find()).list()});
+        claims.addAll(new ClaimMaker(lexicon, source, scene, sentence.passage()).claims());
     }
 
     Reading reading(List<Passage> passages) {
+        heard.forEach(this::read);
         var entities = cast.referents().stream()
                 .map(Referent::entity)
                 .sorted(Comparator.comparing(Entity::id))

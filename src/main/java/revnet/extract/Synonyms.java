@@ -9,21 +9,26 @@ import net.sf.extjwnl.JWNLException;
 import net.sf.extjwnl.data.POS;
 import net.sf.extjwnl.data.PointerType;
 import net.sf.extjwnl.data.Synset;
-import net.sf.extjwnl.data.Word;
 import net.sf.extjwnl.dictionary.Dictionary;
 import revnet.model.InvalidData;
 import revnet.model.Relation;
 
 /**
- * Frames for words that the lexicon does not have, by what WordNet (Fellbaum 1998) says that they mean: the frames of
- * their synonyms, and of what they are a kind of.
+ * Frames for words that the lexicon does not have, by what WordNet (Fellbaum, 1998) says that they mean: the frames of
+ * their synonyms, and of what they are a kind of. May be used by several threads.
  */
 final class Synonyms {
 
+    /** Senses are listed by frequency; the rare ones mislead. */
     private static final int SENSES = 2;
 
-    /** A frame of another word. */
-    record Borrowed(Frame frame, String via) {}
+    /**
+     * A frame of another word.
+     *
+     * @param frame the line of the lexicon
+     * @param via what the other word is to the word asked for
+     */
+    record Borrowed(Frame frame, FrameMatch.Via via) {}
 
     private final Lexicon lexicon;
     private final Dictionary wordNet;
@@ -34,7 +39,7 @@ final class Synonyms {
         try {
             this.wordNet = Dictionary.getDefaultResourceInstance();
         } catch (JWNLException e) {
-            throw new InvalidData("WordNet", 0, "cannot be read: " + e.getMessage());
+            throw unreadable(e);
         }
     }
 
@@ -43,37 +48,41 @@ final class Synonyms {
         return known.computeIfAbsent(lemma + '/' + pos, any -> lookUp(lemma, pos));
     }
 
+    /** WordNet's cache is not made for several threads. */
     private List<Borrowed> lookUp(String lemma, Frame.Pos pos) {
-        var found = new LinkedHashMap<Relation, Borrowed>();
-        try {
-            synchronized (wordNet) {
-                var word = wordNet.getIndexWord(pos == Frame.Pos.VERB ? POS.VERB : POS.NOUN, lemma);
-                if (word == null) {
-                    return List.of();
-                }
-                var senses = word.getSenses();
-                for (var sense : senses.subList(0, Math.min(SENSES, senses.size()))) {
-                    borrow(sense, pos, "synonym", found);
-                }
-                for (var sense : senses.subList(0, Math.min(SENSES, senses.size()))) {
-                    for (var pointer : sense.getPointers(PointerType.HYPERNYM)) {
-                        borrow(pointer.getTargetSynset(), pos, "hypernym", found);
-                    }
-                }
+        synchronized (wordNet) {
+            try {
+                return related(lemma, pos);
+            } catch (JWNLException e) {
+                throw unreadable(e);
             }
-        } catch (JWNLException e) {
-            throw new InvalidData("WordNet", 0, "cannot be read: " + e.getMessage());
+        }
+    }
+
+    private List<Borrowed> related(String lemma, Frame.Pos pos) throws JWNLException {
+        var word = wordNet.getIndexWord(pos == Frame.Pos.VERB ? POS.VERB : POS.NOUN, lemma);
+        if (word == null) {
+            return List.of();
+        }
+        var found = new LinkedHashMap<Relation, Borrowed>();
+        var senses = word.getSenses().subList(0, Math.min(SENSES, word.getSenses().size()));
+        senses.forEach(sense -> borrow(sense, pos, FrameMatch.Via.SYNONYM, found));
+        for (var sense : senses) {
+            for (var pointer : sense.getPointers(PointerType.HYPERNYM)) {
+                borrow(pointer.getTargetSynset(), pos, FrameMatch.Via.HYPERNYM, found);
+            }
         }
         return List.copyOf(found.values());
     }
 
-    private void borrow(Synset sense, Frame.Pos pos, String via, Map<Relation, Borrowed> found) {
-        for (Word word : sense.getWords()) {
-            for (var frame : lexicon.frames(word.getLemma().toLowerCase(Locale.ROOT), pos)) {
-                if (frame.words().size() == 1) {
-                    found.putIfAbsent(frame.relation(), new Borrowed(frame, via));
-                }
-            }
-        }
+    private void borrow(Synset sense, Frame.Pos pos, FrameMatch.Via via, Map<Relation, Borrowed> found) {
+        sense.getWords().stream()
+                .flatMap(word -> lexicon.frames(word.getLemma().toLowerCase(Locale.ROOT), pos).stream())
+                .filter(frame -> frame.companions().isEmpty())
+                .forEach(frame -> found.putIfAbsent(frame.relation(), new Borrowed(frame, via)));
+    }
+
+    private static InvalidData unreadable(JWNLException cause) {
+        return new InvalidData("WordNet", 0, "cannot be read: " + cause.getMessage());
     }
 }
