@@ -1,7 +1,7 @@
 package revnet.source.order;
 
 /**
- * The quotation marks and brackets that a page's last paragraph-long stretch leaves open, and that its first closes
+ * The quotation marks and brackets that the last lines of a page leave open, and that its first lines close
  * without having opened them.
  *
  * @param brackets what is so of round brackets

@@ -1,5 +1,6 @@
 package revnet.source.order;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,7 +46,7 @@ final class Cohesion {
     }
 
     private List<Double> sample(int size) {
-        var sample = new java.util.ArrayList<Double>();
+        var sample = new ArrayList<Double>();
         for (int i = 0; i < size; i++) {
             for (int part = 1; part < 8; part++) {
                 sample.add(overlap(i, (i + size * part / 8) % size));
