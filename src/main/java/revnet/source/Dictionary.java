@@ -3,21 +3,23 @@ package revnet.source;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import revnet.model.InvalidData;
+import revnet.source.order.Language;
 
 /**
  * The words of English as WordNet lists them, with its exceptions and its rules for endings.
  *
- * <p>Only the indexes are read: a word's senses play no part in finding a lost blank.
+ * <p>To find a lost blank only the indexes are read: a word's senses play no part in it.
  */
-public final class Dictionary {
+public final class Dictionary implements Language {
 
     private static final String FOLDER = "/net/sf/extjwnl/data/wordnet/wn31/";
     private static final Pattern LETTERS = Pattern.compile("[a-z]++");
@@ -92,18 +94,29 @@ public final class Dictionary {
     }
 
     private static Set<String> read(String name) {
+        return lines(name)
+                .filter(line -> line.indexOf(' ') > 0)
+                .map(line -> line.substring(0, line.indexOf(' ')))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<String> lines(String name) {
         var stream = Objects.requireNonNull(Dictionary.class.getResourceAsStream(FOLDER + name), name);
-        var words = new HashSet<String>();
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.ISO_8859_1))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (line.indexOf(' ') > 0) {
-                    words.add(line.substring(0, line.indexOf(' ')));
-                }
-            }
-        } catch (IOException e) {
+            return reader.lines().toList().stream();
+        } catch (IOException | UncheckedIOException e) {
             throw new InvalidData(FOLDER + name, 0, "cannot be read: " + e.getMessage());
         }
-        return words;
+    }
+
+    /** What verbs, adjectives and adverbs are said to mean, with examples: parts of sentences, read again each time. */
+    @Override
+    public List<String> sentences() {
+        return Stream.of("data.verb", "data.adj", "data.adv")
+                .flatMap(Dictionary::lines)
+                .filter(line -> line.indexOf('|') > 0)
+                .map(line -> line.substring(line.indexOf('|') + 1))
+                .toList();
     }
 
     /**
@@ -112,6 +125,7 @@ public final class Dictionary {
      * @param word in lower case
      * @return true if it is known
      */
+    @Override
     public boolean knows(String word) {
         return categories.stream().anyMatch(category -> category.knows(word));
     }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import revnet.model.Document;
 import revnet.model.DocumentId;
@@ -112,7 +111,7 @@ public final class DocumentReader {
             case "pdf" -> new Pdf(name).read(bytes, title);
             case "md" -> Markdown.read(name, decoder.decode(bytes), title);
             case "html", "htm" -> Html.read(decoder.decodeHtml(bytes), title);
-            default -> new Opened(PlainText.read(decoder.decode(bytes), UnaryOperator.identity()), untold(title));
+            default -> new Opened(PlainText.read(decoder.decode(bytes)), untold(title));
         };
     }
 

@@ -2,20 +2,19 @@ package revnet.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
  * Cuts a plain text into pages.
  *
- * <p>A page ends at a form feed; in a text without form feeds, at a line that holds only a page number and
- * follows a blank one, and before a
- * line that begins with a single blank where all other lines are flush left, which is what some scans leave of a form
- * feed. Lines that hold only a page number are left out.
+ * <p>A page ends at a form feed; in a text without form feeds, at a line that holds only a page number and follows a
+ * blank one or comes back page by page, at a running head that does, and before a line that begins with a single blank
+ * where all other lines are flush left, which is what some scans leave of a form feed. Lines that hold only a page
+ * number are left out.
  */
 final class PageCutter {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(?i:(?:page|p\\.)\\s+)?[-–—]?\\s*\\d{1,3}(?:\\s*(?:of|/)\\s*\\d{1,4})?\\s*[-–—]?");
     private static final Pattern ROMAN = Pattern.compile("[ivxlc]{1,7}");
     private static final int FEW = 8;
 
@@ -23,16 +22,22 @@ final class PageCutter {
     private final List<Stretch> lines;
     private final boolean fed;
     private final boolean marked;
+    private final boolean headed;
+    private final PageLines regular;
     private final List<Page> pages = new ArrayList<>();
     private List<Stretch> open = new ArrayList<>();
     private int start;
     private boolean pending;
+    private OptionalInt printed = OptionalInt.empty();
+    private OptionalInt next = OptionalInt.empty();
 
     private PageCutter(String record) {
         this.record = record;
         this.lines = lines(record);
         this.fed = record.indexOf('\f') >= 0;
         this.marked = !fed && isMarked();
+        this.headed = !fed && isHeaded();
+        this.regular = new PageLines(record, fed || marked ? List.of() : lines);
     }
 
     /**
@@ -63,6 +68,14 @@ final class PageCutter {
         }
         lines.add(new Stretch(start, record.length()));
         return lines;
+    }
+
+    /** Whether page numbers stand at the head: the text begins with one and ends with none. */
+    private boolean isHeaded() {
+        var full = lines.stream().filter(line -> !line.isBlank(record)).toList();
+        return !full.isEmpty()
+                && PageNumbers.isNumber(record, full.get(0))
+                && !PageNumbers.isNumber(record, full.get(full.size() - 1));
     }
 
     private boolean isMarked() {
@@ -97,25 +110,39 @@ final class PageCutter {
         if (line.isBlank(record)) {
             open.add(line);
         } else if (isPageNumber(i)) {
-            pending = !fed;
+            number(PageNumbers.of(record, line));
         } else {
-            cutBefore(line);
+            cutBefore(i);
             open.add(line);
         }
     }
 
-    private void cutBefore(Stretch line) {
-        boolean cut = pending || (marked && hasMark(line));
+    private void number(OptionalInt number) {
+        pending = !fed;
+        if (headed) {
+            next = number;
+        } else if (number.isPresent()) {
+            printed = number;
+        }
+    }
+
+    private void cutBefore(int i) {
+        var line = lines.get(i);
+        boolean cut = pending || (marked && hasMark(line)) || regular.startsPage(i);
         if (cut && open.stream().anyMatch(l -> !l.isBlank(record))) {
             close(line.start());
+        }
+        if (pending && headed) {
+            printed = next;
         }
         pending = false;
     }
 
-    private void close(int next) {
-        pages.add(new Page(pages.size() + 1, start, open));
+    private void close(int after) {
+        pages.add(new Page(pages.size() + 1, start, open, printed));
         open = new ArrayList<>();
-        start = next;
+        printed = OptionalInt.empty();
+        start = after;
     }
 
     private boolean isPageNumber(int i) {
@@ -123,9 +150,9 @@ final class PageCutter {
         if (words.length() > 20) {
             return false;
         }
-        boolean number = NUMBER.matcher(words).matches();
+        boolean number = PageNumbers.isNumber(record, lines.get(i));
         if (!fed) {
-            return number && isBlankLine(i - 1);
+            return number && (isBlankLine(i - 1) || regular.isNumber(i));
         }
         return (number || ROMAN.matcher(words).matches()) && (isPageEdge(i, -1) || isPageEdge(i, 1));
     }

@@ -3,16 +3,14 @@ package revnet.source;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import revnet.model.Document.Metadata;
 import revnet.model.RejectedDocument;
 
-/** Reads the text layer of a PDF: its pages joined by form feeds, then as plain text. */
+/** Reads the text layer of a PDF: its pages joined by form feeds, two of one where two stand side by side. */
 final class Pdf {
 
     private static final String UNLOCK = "save a copy that is not protected.";
@@ -42,7 +40,7 @@ final class Pdf {
                 throw new RejectedDocument(file, "does not allow its text to be taken out: " + UNLOCK);
             }
             String record = record(document);
-            return new Opened(PlainText.read(record, UnaryOperator.identity()), metadata(document, title));
+            return new Opened(PlainText.read(record), metadata(document, title));
         } catch (InvalidPasswordException e) {
             throw new RejectedDocument(file, "is protected by a password: " + UNLOCK, e);
         } catch (IOException e) {
@@ -54,11 +52,7 @@ final class Pdf {
         if (document.getNumberOfPages() == 0) {
             throw new IOException("no pages");
         }
-        var stripper = new PDFTextStripper();
-        stripper.setLineSeparator("\n");
-        stripper.setParagraphStart("\n");
-        stripper.setPageEnd("\f");
-        String text = stripper.getText(document);
+        String text = PdfSheets.read(document);
         if (text.isBlank()) {
             throw new RejectedDocument(file, "is a PDF of pictures without a text layer: run OCR on it first.");
         }

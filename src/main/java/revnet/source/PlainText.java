@@ -30,6 +30,16 @@ final class PlainText {
     }
 
     /**
+     * Reads a plain text, its pages in the order in which they are to be read.
+     *
+     * @param record the text as it came
+     * @return its paragraphs
+     */
+    static Manuscript read(String record) {
+        return read(record, pages -> PageArrangement.arrange(record, pages));
+    }
+
+    /**
      * Reads a plain text.
      *
      * @param record the text as it came

@@ -33,19 +33,21 @@ final class RunningHeads {
         var heads = new RunningHeads(record);
         for (var page : pages) {
             heads.edges(page)
-                    .forEach(i -> heads.counts.merge(heads.key(page.lines().get(i)), 1, Integer::sum));
+                    .forEach(i -> heads.counts.merge(key(record, page.lines().get(i)), 1, Integer::sum));
         }
         return pages.stream().map(heads::without).toList();
     }
 
     private Page without(Page page) {
         var lines = new ArrayList<>(page.lines());
+        var printed = page.printed();
         for (int i : edges(page)) {
-            if (counts.getOrDefault(key(page.lines().get(i)), 0) >= OFTEN) {
+            if (counts.getOrDefault(key(record, page.lines().get(i)), 0) >= OFTEN) {
+                printed = printed.isPresent() ? printed : PageNumbers.beside(record, lines.get(i));
                 lines.set(i, new Stretch(lines.get(i).start(), lines.get(i).start()));
             }
         }
-        return new Page(page.number(), page.start(), lines);
+        return new Page(page.number(), page.start(), lines, printed);
     }
 
     /** The first and the last full line of a page, as far as they may be running heads. */
@@ -59,16 +61,17 @@ final class RunningHeads {
         }
         return Optional.of(List.of(full.get(0), full.get(full.size() - 1))).stream()
                 .flatMap(List::stream)
-                .filter(i -> mayBeHead(page.lines().get(i)))
+                .filter(i -> mayBeHead(record, page.lines().get(i)))
                 .toList();
     }
 
-    private boolean mayBeHead(Stretch line) {
-        return line.end() - line.start() <= LONGEST && key(line).length() > 2;
+    /** Whether a line is short enough, and says enough, to be one. */
+    static boolean mayBeHead(String record, Stretch line) {
+        return line.end() - line.start() <= LONGEST && key(record, line).length() > 2;
     }
 
     /** A head's letters: the page number beside it does not count. */
-    private String key(Stretch line) {
+    static String key(String record, Stretch line) {
         return line.of(record).replaceAll("[^\\p{L}]+", " ").strip().toLowerCase(Locale.ROOT);
     }
 }

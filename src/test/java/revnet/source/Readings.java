@@ -1,7 +1,6 @@
 package revnet.source;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import revnet.model.Quote;
 
 /** Short ways to read a text in a test. */
@@ -12,7 +11,7 @@ final class Readings {
     private Readings() {}
 
     static Repairs.Repaired plain(String record) {
-        return REPAIRS.repair(PlainText.read(record, UnaryOperator.identity()));
+        return REPAIRS.repair(PlainText.read(record));
     }
 
     static Repairs.Repaired markdown(String record) {
