@@ -125,8 +125,7 @@ final class ClaimMaker {
     private Claim claim(Tie tie, int trigger, Certainty certainty, double trust) {
         var sentence = scene.sentence();
         var quote = source.text().quote(sentence.start(), sentence.end());
-        var circumstances =
-                new Circumstances(scene.dateOf(trigger).map(DateSpan::date), place(tie, trigger), certainty);
+        var circumstances = new Circumstances(scene.dating().of(trigger), place(tie, trigger), certainty);
         return Claim.of(
                 tie, circumstances, new Evidence(source.document().id(), passage.id(), passage.page(), quote), trust);
     }

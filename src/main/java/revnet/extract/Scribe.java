@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import revnet.extract.time.Chronicle;
+import revnet.extract.time.Dates;
 import revnet.language.Chunk;
 import revnet.language.Parser;
 import revnet.language.Token;
@@ -25,8 +27,7 @@ final class Scribe {
     private final NameFinder names;
     private final Cast cast;
     private final Discourse discourse;
-    private final DateFinder dates = new DateFinder();
-    private final Clock clock = new Clock();
+    private final Chronicle chronicle = new Chronicle();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
 
@@ -41,12 +42,12 @@ final class Scribe {
 
     void read(List<Token> tokens, Passage passage) {
         var found = names.find(tokens, cast::personNamed);
-        var when = dates.find(tokens, clock);
-        var sentence = parser.parse(tokens, chunks(tokens, found, when));
+        var dates = chronicle.read(tokens);
+        var sentence = parser.parse(tokens, chunks(found, dates));
         var named = new LinkedHashMap<NameSpan, Referent>();
         found.forEach(span -> named.put(span, cast.named(span)));
         named.forEach((span, referent) -> mentions.add(mention(tokens, span, referent, passage)));
-        var scene = new Scene(sentence, discourse.read(sentence, named), when);
+        var scene = new Scene(sentence, discourse.read(sentence, named), chronicle.settle(dates, sentence));
         claims.addAll(new ClaimMaker(lexicon, source, scene, passage).claims());
     }
 
@@ -65,14 +66,8 @@ final class Scribe {
     }
 
     /** Names and dates joined, and a leading date set aside, so that the parser sees the bare sentence. */
-    private List<Chunk> chunks(List<Token> tokens, List<NameSpan> found, List<DateSpan> when) {
-        var chunks = new ArrayList<Chunk>();
-        for (var date : when) {
-            add(
-                    chunks,
-                    dates.aside(tokens, date)
-                            .orElse(new Chunk(date.first(), date.last(), date.last(), Chunk.Kind.DATE)));
-        }
+    private static List<Chunk> chunks(List<NameSpan> found, Dates dates) {
+        var chunks = new ArrayList<>(dates.chunks());
         for (var name : found) {
             add(chunks, new Chunk(name.first(), name.last(), name.head(), Chunk.Kind.NAME));
         }
