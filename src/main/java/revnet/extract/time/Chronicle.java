@@ -9,7 +9,7 @@ import revnet.model.EdtfDate;
 /** The time that one document tells of, sentence by sentence in reading order. */
 public final class Chronicle {
 
-    private static final int FAR = Integer.getInteger("far", 8);
+    private static final int FAR = 3;
 
     private final DateFinder finder = new DateFinder();
     private final Clock clock = new Clock();
@@ -40,7 +40,7 @@ public final class Chronicle {
         age++;
         dating.narrative()
                 .or(() -> dates.spans().stream()
-                        .filter(date -> clock.now().isEmpty() && date.tells())
+                        .filter(date -> clock.now().isEmpty())
                         .findFirst())
                 .ifPresent(date -> {
                     clock.set(date.moment());

@@ -1,6 +1,5 @@
 package revnet.extract.time;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -13,6 +12,7 @@ final class Clauses {
     private static final Set<String> OPENERS =
             Set.of("and", "but", ";", ":", "that", "which", "who", "where", "when", "while", "—", "–", "(", "or");
     private static final Set<String> ENDS = Set.of(".", ",", ";", ":", ")", "!", "?");
+    private static final Set<String> SUBORDINATE = Set.of("advcl", "xcomp", "ccomp");
     private static final Set<String> AUXILIARIES = Set.of("aux", "aux:pass", "cop");
     private static final int DEEPEST = 12;
 
@@ -127,25 +127,46 @@ final class Clauses {
         return sentence.relation(clause);
     }
 
-    /** The clauses right below a clause in one of some ways, of these those that have a say on its time. */
-    List<Integer> below(int clause, Set<String> relations) {
-        return IntStream.range(0, sentence.size())
-                .filter(word -> word != clause && head(word) && relations.contains(sentence.relation(word)))
-                .filter(word -> above(word) == clause)
-                .boxed()
-                .toList();
+    /**
+     * Whether a clause is subordinate to another so that it tells when the other holds: an adverbial clause, a
+     * complement, or a coordinated one that shares its subject, unless the date opens it.
+     */
+    boolean governs(int clause, int lower, boolean dateOpens) {
+        int here = lower;
+        for (int step = 0; step < DEEPEST && here != clause; step++) {
+            if (!tellsOfUpper(here, dateOpens)) {
+                return false;
+            }
+            here = above(here);
+        }
+        return here == clause && lower != clause;
     }
 
-    /** Whether a coordinated clause goes without a subject of its own. */
-    boolean subjectless(int clause) {
+    private boolean tellsOfUpper(int clause, boolean dateOpens) {
+        if (clause == Sentence.NONE) {
+            return false;
+        }
+        var relation = sentence.relation(clause);
+        boolean shared = "conj".equals(relation) && subjectless(clause) && !dateOpens;
+        return shared || SUBORDINATE.contains(relation);
+    }
+
+    /** Whether a clause goes without a subject of its own. */
+    private boolean subjectless(int clause) {
         return sentence.children(clause, "nsubj", "nsubj:pass").isEmpty();
     }
 
-    /** The word that opens a subordinate clause, in lower case; empty if there is none. */
-    String mark(int clause) {
-        return sentence.children(clause, "mark", "case").stream()
-                .map(word -> sentence.token(word).text().toLowerCase(Locale.ROOT))
-                .findFirst()
-                .orElse("");
+    /** The word that opens the highest of the clauses from one to another below it, in lower case; empty if none does. */
+    String mark(int clause, int lower) {
+        int here = lower;
+        var mark = "";
+        for (int step = 0; step < DEEPEST && here != Sentence.NONE && here != clause; step++) {
+            mark = sentence.children(here, "mark", "case").stream()
+                    .map(word -> sentence.token(word).text().toLowerCase(Locale.ROOT))
+                    .findFirst()
+                    .orElse(mark);
+            here = above(here);
+        }
+        return mark;
     }
 }

@@ -1,6 +1,5 @@
 package revnet.extract.time;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,16 +25,16 @@ public final class Dating {
     /** A date, the clause that it belongs to, whether it opens that clause, and whether it opens the sentence. */
     private record Hosted(DateSpan span, int clause, boolean opens, boolean leads) {}
 
-    Dating(Sentence sentence, Dates dates, Optional<EdtfDate> carried) {
+    Dating(Sentence sentence, Dates found, Optional<EdtfDate> carried) {
         this.clauses = new Clauses(sentence);
         this.carried = carried;
-        this.dates = dates.spans().stream()
-                .map(span -> hosted(sentence, dates, span))
+        this.dates = found.spans().stream()
+                .map(span -> hosted(sentence, found, span))
                 .toList();
     }
 
-    private Hosted hosted(Sentence sentence, Dates dates, DateSpan span) {
-        int first = dates.first(span);
+    private Hosted hosted(Sentence sentence, Dates found, DateSpan span) {
+        int first = found.first(span);
         int governor = sentence.governor(span.last());
         boolean aside = governor == Sentence.NONE || clauses.asideFromParse(span.last());
         boolean opens = clauses.opens(first, span.last());
@@ -60,7 +59,10 @@ public final class Dating {
 
     /** The date that opens the sentence. */
     private Optional<EdtfDate> leading() {
-        return dates.stream().filter(Hosted::leads).map(date -> date.span().date()).findFirst();
+        return dates.stream()
+                .filter(Hosted::leads)
+                .map(date -> date.span().date())
+                .findFirst();
     }
 
     /** A date of the sentence that neither opens another clause nor stands in a description. */
@@ -137,27 +139,23 @@ public final class Dating {
         return Optional.empty();
     }
 
+    /** A date of a clause subordinate to this one: "after he left in 1921", "before managing to escape in 1943". */
     private Optional<EdtfDate> below(int clause, int word) {
-        var found = new ArrayList<Hosted>();
-        for (int lower : clauses.below(clause, Set.of("advcl", "xcomp", "ccomp"))) {
-            dates.stream().filter(date -> date.clause() == lower).forEach(found::add);
-        }
-        for (int lower : clauses.below(clause, Set.of("conj"))) {
-            dates.stream()
-                    .filter(date -> date.clause() == lower && clauses.subjectless(lower) && !date.opens())
-                    .forEach(found::add);
-        }
-        return found.stream()
+        return dates.stream()
+                .filter(date -> clauses.governs(clause, date.clause(), date.opens()))
                 .min(Comparator.comparingInt(date -> Math.abs(date.span().last() - word)))
-                .flatMap(this::subordinate);
+                .flatMap(date -> subordinate(clause, date));
     }
 
     /** The date of a subordinate clause as one of the main clause: before it, since it, or the same. */
-    private Optional<EdtfDate> subordinate(Hosted date) {
+    private Optional<EdtfDate> subordinate(int clause, Hosted date) {
         var text = date.span().date().text();
-        return switch (clauses.mark(date.clause())) {
-            case "before", "until", "till" -> text.contains("/") ? Optional.empty() : parsed("../" + text);
-            case "since" -> text.contains("/") ? Optional.empty() : parsed(text + "/..");
+        if (text.contains("/")) {
+            return Optional.of(date.span().date());
+        }
+        return switch (clauses.mark(clause, date.clause())) {
+            case "before", "until", "till" -> parsed("../" + text);
+            case "since" -> parsed(text + "/..");
             default -> Optional.of(date.span().date());
         };
     }

@@ -22,7 +22,7 @@ record Moment(int year, int month, int day) {
         return new Moment(day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 
-    /** The point in EDTF: {@code 1922}, {@code 1922-02}, {@code XXXX-09-01}. */
+    /** The point in EDTF, for example {@code 1922} or {@code 1922-02}; an unknown year is written with four X. */
     String edtf() {
         var text = new StringBuilder(year == 0 ? "XXXX" : String.valueOf(year));
         if (month > 0) {

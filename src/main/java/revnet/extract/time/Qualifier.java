@@ -7,14 +7,22 @@ import revnet.model.EdtfDate;
 /** What the words beside a date make of it: until, since, about, by. */
 final class Qualifier {
 
-    private static final String INNER = "(?:(?:the|very|early|late|mid|as|about|around|circa|c\\.|ca\\.|roughly"
-            + "|(?:end|middle|beginning|start|close|spring|summer|autumn|fall|winter|month|night|morning|evening|day|year)\\s+of)[\\s-]+|mid-|c\\.)*$";
+    private static final String INNER =
+            "(?:(?:the|his|her|its|their|very|early|late|mid|as|about|around|circa|c\\.|ca\\.|roughly"
+                    + "|(?:end|middle|beginning|start|close|spring|summer|autumn|fall|winter|month|night|morning|evening|day|year)\\s+of)[\\s-]+|mid-|c\\.)*$";
+    private static final String EVENT =
+            "\\s+(?:the\\s+time\\s+of\\s+)?(?:his|her|its|their|the|\\p{L}+['’]s)\\s+(?:\\p{L}+\\s+){1,2}(?:in|on|of)\\s+"
+                    + INNER;
+    private static final Pattern UNTIL_EVENT =
+            Pattern.compile("\\b(?:until|till|before|prior\\s+to|up\\s+to)" + EVENT, Pattern.CASE_INSENSITIVE);
+    private static final Pattern SINCE_EVENT = Pattern.compile("\\b(?:since|from)" + EVENT, Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_UNTIL = behind("(?:not|never)\\s+(?:\\p{L}+\\s+)?(?:until|till|before)");
     private static final Pattern UNTIL = behind("(?:until|till|up\\s+to|through|to|before|prior\\s+to|ahead\\s+of)");
     private static final Pattern BY = behind("by");
     private static final Pattern SINCE = behind("(?:since|(?<!\\bdat(?:ing|ed|es|e)\\s)from)");
     private static final Pattern AFTER = Pattern.compile("\\bafter\\s+$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ONWARD = Pattern.compile("^\\s+on(?:wards?)?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONWARD =
+            Pattern.compile("^\\s+on(?:wards?\\b|(?=\\s*[,.;)]))", Pattern.CASE_INSENSITIVE);
     private static final Pattern ABOUT = Pattern.compile(
             "(?:\\b(?:about|around|circa|ca|roughly|approximately|some\\s*time\\s+in)|\\bc\\.|\\bca\\.)\\s*$",
             Pattern.CASE_INSENSITIVE);
@@ -63,11 +71,17 @@ final class Qualifier {
         if (NOT_UNTIL.matcher(before).find()) {
             return date;
         }
-        if (UNTIL.matcher(before).find() || deadline(before)) {
+        if (until(before) || deadline(before)) {
             return "../" + date;
         }
-        boolean since = SINCE.matcher(before).find() || AFTER.matcher(before).find();
+        boolean since = SINCE.matcher(before).find()
+                || SINCE_EVENT.matcher(before).find()
+                || AFTER.matcher(before).find();
         return since || ONWARD.matcher(after).find() ? date + "/.." : date;
+    }
+
+    private static boolean until(String before) {
+        return UNTIL.matcher(before).find() || UNTIL_EVENT.matcher(before).find();
     }
 
     private static boolean deadline(String before) {

@@ -23,8 +23,8 @@ final class Range {
     static Optional<Timing> of(String left, String right, boolean coordinated, Clock clock) {
         var from = Words.moment(left, clock);
         var to = end(from, right, clock);
-        boolean unfounded = to.year() == 0 && (to.month() == 0 || from.month() == 0 && from.year() > 0);
-        if (unfounded || coordinated && from.year() > 0) {
+        boolean unfounded = to.year() == 0 && (to.month() == 0 || (from.month() == 0 && from.year() > 0));
+        if (unfounded || (coordinated && from.year() > 0)) {
             return Optional.empty();
         }
         var whole = to.within(from).within(clock.now().orElse(Moment.of(0)));
@@ -46,10 +46,16 @@ final class Range {
     }
 
     private static boolean ordered(Moment from, Moment to) {
-        boolean sameFineness = from.day() > 0 == to.day() > 0 && from.month() > 0 == to.month() > 0;
-        boolean valid = from.valid() && to.valid() && from.year() > 0 && to.year() > 0;
-        int one = from.year() * CENTURY * CENTURY + from.month() * CENTURY + from.day();
-        int other = to.year() * CENTURY * CENTURY + to.month() * CENTURY + to.day();
-        return valid && one < other && (sameFineness || from.day() == 0 && to.day() == 0);
+        boolean daily = from.day() > 0;
+        boolean alike = daily == (to.day() > 0) && (!daily || from.month() > 0);
+        return alike && told(from) && told(to) && rank(from) < rank(to);
+    }
+
+    private static boolean told(Moment moment) {
+        return moment.valid() && moment.year() > 0;
+    }
+
+    private static int rank(Moment moment) {
+        return (moment.year() * CENTURY + moment.month()) * CENTURY + moment.day();
     }
 }

@@ -75,10 +75,11 @@ enum RelativeShape implements Shape {
         }
     },
     /** At that time; shortly afterwards; from then on. */
-    THEN("\\b(?:(?:shortly|soon|immediately)\\s+(?:thereafter|afterwards?|after(?:\\s+this|\\s+that|(?=\\s*[,.;:])))"
-            + "|at\\s+(?:this|that)\\s+(?:time|point|moment|juncture)|at\\s+the\\s+time(?!\\s+of)"
-            + "|(?:during|in)\\s+(?:this|that)\\s+period|in\\s+the\\s+meantime|from\\s+(?:that|this)\\s+(?:time|moment|point)(?:\\s+on(?:wards?)?)?"
-            + "|from\\s+then\\s+on)\\b") {
+    THEN(
+            "(?<=^[\"“‘]{0,2}|[,;:]\\s|\\band\\s)(?:(?:shortly|soon|immediately)\\s+(?:thereafter|afterwards?|after(?:\\s+this|\\s+that|(?=\\s*[,.;:])))"
+                    + "|(?:at|by)\\s+(?:this|that)\\s+(?:time|point|moment|juncture)|at\\s+the\\s+time(?!\\s+of)|by\\s+then"
+                    + "|(?:during|in)\\s+(?:this|that)\\s+period|in\\s+the\\s+meantime|from\\s+(?:that|this)\\s+(?:time|moment|point)(?:\\s+on(?:wards?)?)?"
+                    + "|from\\s+then\\s+on)\\b") {
         @Override
         public Optional<Timing> read(MatchResult match, Clock clock) {
             return clock.now().map(now -> Timing.about(now.year() > 0 ? now.yearOnly() : now));
@@ -86,7 +87,7 @@ enum RelativeShape implements Shape {
     },
     /** Prior to this; by which time; until then. */
     UNTIL_THEN(
-            "\\b(?:(?:prior\\s+to|before)\\s+(?:this|that|then)\\b(?!\\s+\\p{L}+\\s+(?:was|had))|by\\s+(?:which|that|this)\\s+time|by\\s+then|until\\s+then"
+            "\\b(?:(?:prior\\s+to|before)\\s+(?:this|that|then)\\b(?!\\s+\\p{L}+\\s+(?:was|had))|by\\s+which\\s+time|until\\s+then"
                     + "|up\\s+to\\s+(?:that|this)\\s+(?:time|point))") {
         @Override
         public Optional<Timing> read(MatchResult match, Clock clock) {
