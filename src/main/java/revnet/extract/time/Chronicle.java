@@ -40,7 +40,7 @@ public final class Chronicle {
         age++;
         dating.narrative()
                 .or(() -> dates.spans().stream()
-                        .filter(date -> clock.now().isEmpty())
+                        .filter(date -> clock.now().isEmpty() && date.tells())
                         .findFirst())
                 .ifPresent(date -> {
                     clock.set(date.moment());
