@@ -55,6 +55,22 @@ public final class ClaimExtractor {
      */
     public Reading read(SourceDocument source) {
         var passages = new ArrayList<Passage>();
+        return scribe(source, passages).reading(passages);
+    }
+
+    /**
+     * Reads a document for all that it may state, to fit the weights of signs.
+     *
+     * @param source the document's text in reading order
+     * @return its reading, and every claim that was weighed, whether it was made or not
+     */
+    public Examination examine(SourceDocument source) {
+        var passages = new ArrayList<Passage>();
+        var scribe = scribe(source, passages);
+        return new Examination(scribe.reading(passages), scribe.weighed());
+    }
+
+    private Scribe scribe(SourceDocument source, List<Passage> passages) {
         var scribe = new Scribe(source, lexicon, parser, names, genders);
         for (var paragraph : source.paragraphs()) {
             var passage = passage(source, paragraph, passages.size() + 1);
@@ -63,7 +79,7 @@ public final class ClaimExtractor {
                 scribe.hear(sentence, passage);
             }
         }
-        return scribe.reading(passages);
+        return scribe;
     }
 
     private static Passage passage(SourceDocument source, Paragraph paragraph, int number) {

@@ -55,7 +55,7 @@ final class Hypotheses {
         signs.add("objrank=" + better(candidate, rivals, other -> said(candidate, other) && other.subject() == candidate.subject()));
         signs.add("subrank=" + better(candidate, rivals, other -> said(candidate, other) && other.object() == candidate.object()));
         support(candidate, signs);
-        return signs;
+        return signs.stream().distinct().sorted().toList();
     }
 
     /** How strong the evidence is, and how many words of the sentence give some. */

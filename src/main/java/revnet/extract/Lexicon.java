@@ -21,6 +21,7 @@ public final class Lexicon {
     private final Map<String, Gender> givenNames;
     private final Map<String, Effect> effects;
     private final Map<String, String> demonyms;
+    private final Weights weights;
     private final Synonyms synonyms;
 
     Lexicon(LexiconReader reader) {
@@ -32,6 +33,7 @@ public final class Lexicon {
         this.givenNames = reader.givenNames();
         this.effects = reader.effects();
         this.demonyms = reader.demonyms();
+        this.weights = reader.weights();
         this.synonyms = new Synonyms(this);
     }
 
@@ -54,6 +56,11 @@ public final class Lexicon {
     /** All frames, file by file. */
     List<Frame> frames() {
         return frames.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** What each sign for or against a claim is worth. */
+    Weights weights() {
+        return weights;
     }
 
     Synonyms synonyms() {

@@ -37,6 +37,10 @@ final class LexiconReader {
         return frames;
     }
 
+    Weights weights() {
+        return Weights.read(folder.resolve("weights.tsv"));
+    }
+
     Map<String, Head> heads() {
         return map(
                 "heads.tsv",

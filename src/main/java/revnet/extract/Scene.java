@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import revnet.extract.time.Dating;
 import revnet.language.Sentence;
 import revnet.model.EntityType;
 
@@ -13,9 +14,9 @@ import revnet.model.EntityType;
  *
  * @param sentence its tree
  * @param references whom and what its words refer to
- * @param dates the dates it gives
+ * @param dating when its words hold
  */
-record Scene(Sentence sentence, List<Reference> references, List<DateSpan> dates) {
+record Scene(Sentence sentence, List<Reference> references, Dating dating) {
 
     private static final Set<String> PARTS = Set.of(
             "member",
@@ -46,7 +47,6 @@ record Scene(Sentence sentence, List<Reference> references, List<DateSpan> dates
 
     Scene {
         references = List.copyOf(references);
-        dates = List.copyOf(dates);
     }
 
     /** What a word refers to: by itself, by the name beside it, or as the members of a body. */
@@ -131,25 +131,5 @@ record Scene(Sentence sentence, List<Reference> references, List<DateSpan> dates
                 .filter(reference -> reference.who().get(0).type() == EntityType.ORGANIZATION)
                 .map(reference -> Reference.word(word, reference.who(), Reference.Step.DESCRIPTION, "part"))
                 .findFirst();
-    }
-
-    /** The date that stands with a word: within its clause, else leading the sentence, else the only one. */
-    Optional<DateSpan> dateOf(int word) {
-        int clause = clause(word);
-        var inside = dates.stream()
-                .filter(date -> sentence.within(date.last(), clause))
-                .toList();
-        var near = inside.isEmpty() ? dates : inside;
-        return near.stream()
-                .min((one, other) -> Integer.compare(Math.abs(one.last() - word), Math.abs(other.last() - word)));
-    }
-
-    /** The verb of the clause that a word stands in. */
-    private int clause(int word) {
-        int here = word;
-        while (!sentence.token(here).verb() && sentence.governor(here) != Sentence.NONE) {
-            here = sentence.governor(here);
-        }
-        return here;
     }
 }

@@ -1,14 +1,16 @@
 package revnet.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import revnet.extract.time.Chronicle;
+import revnet.extract.time.Dates;
 import revnet.language.Chunk;
 import revnet.language.Parser;
 import revnet.language.Token;
-import revnet.model.Claim;
 import revnet.model.Entity;
 import revnet.model.EntityType;
 import revnet.model.Gender;
@@ -20,21 +22,19 @@ import revnet.source.SourceDocument;
 /** Reads one document sentence by sentence and writes down what it finds. */
 final class Scribe {
 
-    static final ThreadLocal<List<Object[]>> SINK = new ThreadLocal<>();
     private final SourceDocument source;
     private final Lexicon lexicon;
     private final Parser parser;
     private final NameFinder names;
     private final Cast cast;
     private final Discourse discourse;
-    private final DateFinder dates = new DateFinder();
-    private final Clock clock = new Clock();
+    private final Chronicle chronicle = new Chronicle();
     private final List<Mention> mentions = new ArrayList<>();
-    private final List<Claim> claims = new ArrayList<>();
+    private final List<Weighed> weighed = new ArrayList<>();
     private final List<Heard> heard = new ArrayList<>();
 
     /** A sentence with what it names. */
-    private record Heard(List<Token> tokens, Passage passage, Map<NameSpan, Referent> named, List<DateSpan> dates) {}
+    private record Heard(List<Token> tokens, Passage passage, Map<NameSpan, Referent> named) {}
 
     Scribe(SourceDocument source, Lexicon lexicon, Parser parser, NameFinder names, Map<String, Gender> genders) {
         this.source = source;
@@ -45,27 +45,37 @@ final class Scribe {
         this.discourse = new Discourse(lexicon, cast);
     }
 
-    /** Takes up a sentence: finds its names and dates. */
+    /** Takes up a sentence: finds what it names. */
     void hear(List<Token> tokens, Passage passage) {
-        var found = names.find(tokens, cast::personNamed);
         var named = new LinkedHashMap<NameSpan, Referent>();
-        found.forEach(span -> named.put(span, cast.named(span)));
+        names.find(tokens, cast::personNamed).forEach(span -> named.put(span, cast.named(span)));
         named.forEach((span, referent) -> title(tokens, span, referent));
         named.forEach((span, referent) -> mentions.add(mention(tokens, span, referent, passage)));
-        heard.add(new Heard(tokens, passage, named, dates.find(tokens, clock)));
+        heard.add(new Heard(tokens, passage, named));
     }
 
     /** Reads what was heard, now that all is known that the document names. */
     private void read(Heard sentence) {
-        var found = List.copyOf(sentence.named().keySet());
-        var parsed = parser.parse(sentence.tokens(), chunks(sentence.tokens(), found, sentence.dates()));
-        var scene = new Scene(parsed, discourse.read(parsed, sentence.named()), sentence.dates());
-        if (SINK.get() != null) SINK.get().add(new Object[] {scene, new Hypotheses(new CandidateFinder(lexicon, scene).find()).list()});
-        claims.addAll(new ClaimMaker(lexicon, source, scene, sentence.passage()).claims());
+        var dates = chronicle.read(sentence.tokens());
+        var parsed = parser.parse(sentence.tokens(), chunks(sentence.named().keySet(), dates));
+        var references = discourse.read(parsed, sentence.named());
+        var scene = new Scene(parsed, references, chronicle.settle(dates, parsed));
+        weighed.addAll(new ClaimMaker(lexicon, source, scene, sentence.passage()).weigh());
+    }
+
+    /** All that the document may state, likely or not; the same after each call. */
+    List<Weighed> weighed() {
+        if (weighed.isEmpty()) {
+            heard.forEach(this::read);
+        }
+        return weighed;
     }
 
     Reading reading(List<Passage> passages) {
-        heard.forEach(this::read);
+        var claims = weighed().stream()
+                .filter(Weighed::claimed)
+                .map(Weighed::claim)
+                .toList();
         var entities = cast.referents().stream()
                 .map(Referent::entity)
                 .sorted(Comparator.comparing(Entity::id))
@@ -91,14 +101,8 @@ final class Scribe {
     }
 
     /** Names and dates joined, and a leading date set aside, so that the parser sees the bare sentence. */
-    private List<Chunk> chunks(List<Token> tokens, List<NameSpan> found, List<DateSpan> when) {
-        var chunks = new ArrayList<Chunk>();
-        for (var date : when) {
-            add(
-                    chunks,
-                    dates.aside(tokens, date)
-                            .orElse(new Chunk(date.first(), date.last(), date.last(), Chunk.Kind.DATE)));
-        }
+    private static List<Chunk> chunks(Collection<NameSpan> found, Dates dates) {
+        var chunks = new ArrayList<>(dates.chunks());
         for (var name : found) {
             add(chunks, new Chunk(name.first(), name.last(), name.head(), Chunk.Kind.NAME));
         }

@@ -1,0 +1,49 @@
+package revnet.extract.time;
+
+import java.util.Optional;
+
+/** Where a narrative stands: what "the next year", "in May" and "on the 9th" are counted from. */
+final class Clock {
+
+    private Optional<Moment> now = Optional.empty();
+    private Optional<Integer> era = Optional.empty();
+
+    /** A clock that stands nowhere yet. */
+    Clock() {}
+
+    /** A clock that stands where another does and then goes its own way. */
+    Clock(Clock other) {
+        now = other.now;
+        era = other.era;
+    }
+
+    /** A clock set to a point of time. */
+    static Clock at(int year, int month, int day) {
+        var clock = new Clock();
+        clock.set(new Moment(year, month, day));
+        return clock;
+    }
+
+    /** The point that was told last. */
+    Optional<Moment> now() {
+        return now;
+    }
+
+    /** The year of that point, if it has one. */
+    Optional<Integer> year() {
+        return now.map(Moment::year).filter(year -> year > 0);
+    }
+
+    /** A year near which all is set: the narrative's, else that of the document as a whole. */
+    Optional<Integer> era() {
+        return year().or(() -> era);
+    }
+
+    void set(Moment moment) {
+        now = Optional.of(moment);
+    }
+
+    void eraIs(int year) {
+        era = Optional.of(year);
+    }
+}

@@ -1,0 +1,166 @@
+package revnet.extract.time;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import revnet.language.Sentence;
+import revnet.model.EdtfDate;
+
+/**
+ * When the words of a parsed sentence hold.
+ *
+ * <p>A word takes the date of its own clause; else that of the clause it depends on, unless it stands in a clause that
+ * only describes a noun; else that of a clause subordinate to its own; else, in a narrative's past tense, where the
+ * narrative stands.
+ */
+public final class Dating {
+
+    private static final int DEEPEST = 6;
+
+    private final Clauses clauses;
+    private final List<Hosted> dates;
+    private final Optional<EdtfDate> carried;
+
+    /** A date, the clause that it belongs to, whether it opens that clause, and whether it opens the sentence. */
+    private record Hosted(DateSpan span, int clause, boolean opens, boolean leads) {}
+
+    Dating(Sentence sentence, Dates found, Optional<EdtfDate> carried) {
+        this.clauses = new Clauses(sentence);
+        this.carried = carried;
+        this.dates = found.spans().stream()
+                .map(span -> hosted(sentence, found, span))
+                .toList();
+    }
+
+    private Hosted hosted(Sentence sentence, Dates found, DateSpan span) {
+        int first = found.first(span);
+        int governor = sentence.governor(span.last());
+        boolean aside = governor == Sentence.NONE || clauses.asideFromParse(span.last());
+        boolean opens = clauses.opens(first, span.last());
+        return new Hosted(span, aside ? clauses.host(first, span.last()) : clauses.of(governor), opens, first == 0);
+    }
+
+    /**
+     * The date that a word takes.
+     *
+     * @param word index of the word that states a claim
+     * @return the date, or empty if neither the sentence nor its context gives one
+     */
+    public Optional<EdtfDate> of(int word) {
+        int clause = clauses.of(word);
+        return inside(clause, word)
+                .or(() -> above(clause, word))
+                .or(() -> below(clause, word))
+                .or(this::leading)
+                .or(() -> elsewhere(clause, word))
+                .or(() -> context(clause));
+    }
+
+    /** The date that opens the sentence. */
+    private Optional<EdtfDate> leading() {
+        return dates.stream()
+                .filter(Hosted::leads)
+                .map(date -> date.span().date())
+                .findFirst();
+    }
+
+    /** A date of the sentence that neither opens another clause nor stands in a description. */
+    private Optional<EdtfDate> elsewhere(int clause, int word) {
+        return clauses.describes(clause)
+                ? Optional.empty()
+                : nearest(
+                        dates.stream()
+                                .filter(date -> !date.opens() && !clauses.inDescription(date.clause()))
+                                .toList(),
+                        word);
+    }
+
+    /** The date that moves the narrative: the last that tells of its own time. */
+    Optional<DateSpan> narrative() {
+        return dates.stream()
+                .filter(date -> date.span().tells()
+                        && !clauses.inDescription(date.clause())
+                        && !clauses.pluperfect(date.clause()))
+                .map(Hosted::span)
+                .reduce((one, other) -> other);
+    }
+
+    private Optional<EdtfDate> inside(int clause, int word) {
+        var own = dates.stream().filter(date -> date.clause() == clause).toList();
+        return spell(own).or(() -> nearest(own, word));
+    }
+
+    /** From one date until another: "He was held there from May 1920, until 1923". */
+    private static Optional<EdtfDate> spell(List<Hosted> own) {
+        if (own.size() != 2) {
+            return Optional.empty();
+        }
+        var from = own.get(0).span().date().text();
+        var to = own.get(1).span().date().text();
+        boolean bounded = to.startsWith("../") && !from.startsWith("../");
+        boolean open = !from.contains("/") || from.endsWith("/..");
+        return bounded && open ? parsed(from.replace("/..", "") + to.substring(2)) : Optional.empty();
+    }
+
+    private static Optional<EdtfDate> parsed(String text) {
+        try {
+            return Optional.of(EdtfDate.parse(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<EdtfDate> nearest(List<Hosted> some, int word) {
+        return some.stream()
+                .min(Comparator.comparingInt(date -> Math.abs(date.span().last() - word)))
+                .map(date -> date.span().date());
+    }
+
+    /** A date of a clause that this one depends on; of a coordinated one only if it stands before. */
+    private Optional<EdtfDate> above(int clause, int word) {
+        int here = clause;
+        for (int step = 0; step < DEEPEST; step++) {
+            int upper = clauses.above(here);
+            if (upper == Sentence.NONE || clauses.describes(here)) {
+                return Optional.empty();
+            }
+            int lower = here;
+            boolean later = Set.of("conj", "parataxis").contains(clauses.relation(here));
+            var shared = dates.stream()
+                    .filter(date ->
+                            date.clause() == upper && (!later || date.span().last() < lower))
+                    .toList();
+            if (!shared.isEmpty()) {
+                return nearest(shared, word);
+            }
+            here = upper;
+        }
+        return Optional.empty();
+    }
+
+    /** A date of a clause subordinate to this one: "after he left in 1921", "before managing to escape in 1943". */
+    private Optional<EdtfDate> below(int clause, int word) {
+        return dates.stream()
+                .filter(date -> clauses.governs(clause, date.clause(), date.opens()))
+                .min(Comparator.comparingInt(date -> Math.abs(date.span().last() - word)))
+                .flatMap(date -> subordinate(clause, date));
+    }
+
+    /** The date of a subordinate clause as one of the main clause: before it, since it, or the same. */
+    private Optional<EdtfDate> subordinate(int clause, Hosted date) {
+        var text = date.span().date().text();
+        if (text.contains("/")) {
+            return Optional.of(date.span().date());
+        }
+        return switch (clauses.mark(clause, date.clause())) {
+            case "before", "until", "till" -> parsed("../" + text);
+            case "since" -> parsed(text + "/..");
+            default -> Optional.of(date.span().date());
+        };
+    }
+
+    private Optional<EdtfDate> context(int clause) {
+        return dates.isEmpty() && clauses.past(clause) && !clauses.inDescription(clause) ? carried : Optional.empty();
+    }
+}

@@ -1,0 +1,100 @@
+package revnet.extract.time;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import revnet.model.EdtfDate;
+
+/** What the words beside a date make of it: until, since, about, by. */
+final class Qualifier {
+
+    private static final String INNER =
+            "(?:(?:the|his|her|its|their|very|early|late|mid|as|about|around|circa|c\\.|ca\\.|roughly"
+                    + "|(?:end|middle|beginning|start|close|spring|summer|autumn|fall|winter|month|night|morning|evening|day|year)\\s+of)[\\s-]+|mid-|c\\.)*$";
+    private static final String EVENT =
+            "\\s+(?:the\\s+time\\s+of\\s+)?(?:his|her|its|their|the|\\p{L}+['’]s)\\s+(?:\\p{L}+\\s+){1,2}(?:in|on|of)\\s+"
+                    + INNER;
+    private static final Pattern UNTIL_EVENT =
+            Pattern.compile("\\b(?:until|till|before|prior\\s+to|up\\s+to)" + EVENT, Pattern.CASE_INSENSITIVE);
+    private static final Pattern SINCE_EVENT = Pattern.compile("\\b(?:since|from)" + EVENT, Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_UNTIL = behind("(?:not|never)\\s+(?:\\p{L}+\\s+)?(?:until|till|before)");
+    private static final Pattern UNTIL = behind("(?:until|till|up\\s+to|through|to|before|prior\\s+to|ahead\\s+of)");
+    private static final Pattern BY = behind("by");
+    private static final Pattern SINCE = behind("(?:since|(?<!\\bdat(?:ing|ed|es|e)\\s)from)");
+    private static final Pattern AFTER = Pattern.compile("\\bafter\\s+$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONWARD =
+            Pattern.compile("^\\s+on(?:wards?\\b|(?=\\s*[,.;)]))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?:\\b(?:about|around|circa|ca|roughly|approximately|some\\s*time\\s+in)|\\bc\\.|\\bca\\.)\\s*$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PERHAPS =
+            Pattern.compile("\\b(?:probably|perhaps|possibly|apparently)\\s+(?:in|on)\\s+$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FRONT =
+            Pattern.compile("(?:^|[,;:(—–]|\\b(?:and|but|that|so))[\"“\\s]*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TELLING = Pattern.compile(
+            "(?:^[\"“\\s]*|[,;:]\\s*|\\b(?:in|on|by|during|at|since|from|after|before|following|around|about|between|throughout"
+                    + "|of\\s+the|and|the)[\\s-]+)" + INNER,
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASIDE = Pattern.compile("\\([^)]*$");
+
+    private Qualifier() {}
+
+    private static Pattern behind(String preposition) {
+        return Pattern.compile("\\b" + preposition + "\\s+" + INNER, Pattern.CASE_INSENSITIVE);
+    }
+
+    /**
+     * A date with what the words beside it add.
+     *
+     * <p>"By 1920" is a deadline, {@code ../1920}, but where it opens its clause it sets the scene: "By 1920, the league
+     * was in decline" is of 1920.
+     *
+     * @param date in EDTF
+     * @param before the sentence up to the date
+     * @param after the sentence from its end
+     * @return the date, or empty if it is none ("31 June")
+     */
+    static Optional<EdtfDate> apply(String date, String before, String after) {
+        var text = date;
+        if (!date.contains("/")) {
+            text = ABOUT.matcher(before).find() && !date.endsWith("~") ? date + "~" : text;
+            text = PERHAPS.matcher(before).find() ? date + "?" : text;
+            text = bounded(text, before, after);
+        }
+        try {
+            return Optional.of(EdtfDate.parse(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String bounded(String date, String before, String after) {
+        if (NOT_UNTIL.matcher(before).find()) {
+            return date;
+        }
+        if (until(before) || deadline(before)) {
+            return "../" + date;
+        }
+        boolean since = SINCE.matcher(before).find()
+                || SINCE_EVENT.matcher(before).find()
+                || AFTER.matcher(before).find();
+        return since || ONWARD.matcher(after).find() ? date + "/.." : date;
+    }
+
+    private static boolean until(String before) {
+        return UNTIL.matcher(before).find() || UNTIL_EVENT.matcher(before).find();
+    }
+
+    private static boolean deadline(String before) {
+        var by = BY.matcher(before);
+        return by.find() && !FRONT.matcher(before.substring(0, by.start())).find();
+    }
+
+    /** Whether a date tells when something happened, so that the narrative then stands there, and does not only name a thing. */
+    static boolean tells(String before) {
+        boolean until =
+                UNTIL.matcher(before).find() && !NOT_UNTIL.matcher(before).find();
+        return !until
+                && TELLING.matcher(before).find()
+                && !ASIDE.matcher(before).find();
+    }
+}

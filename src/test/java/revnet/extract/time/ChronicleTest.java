@@ -1,0 +1,38 @@
+package revnet.extract.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import revnet.language.Parser;
+
+class ChronicleTest {
+
+    private static final Parser PARSER = Parser.load();
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    In 1921 Orlov joined the league and edited its paper. | edited | 1921
+                    Orlov joined the league, and in 1923 he left it. | left | 1923
+                    After Orlov died in 1925, Duval led the league. | led | 1925
+                    Orlov joined the league in 1921. He left it. | left | 1921?
+                    Orlov joined the league in 1921. He had founded a union. | founded | none
+                    Orlov joined the league, which split in 1921. | joined | none
+                    """)
+    void datesAWordByItsClauseAndTheNarrative(String text, String word, String date) {
+        var chronicle = new Chronicle();
+        var found = "none";
+        for (var tokens : PARSER.sentences(text)) {
+            var dates = chronicle.read(tokens);
+            var sentence = PARSER.parse(tokens, dates.chunks());
+            var dating = chronicle.settle(dates, sentence);
+            found = IntStream.range(0, sentence.size())
+                    .filter(i -> sentence.token(i).text().equals(word))
+                    .mapToObj(i -> dating.of(i).map(when -> when.text()).orElse("none"))
+                    .findFirst()
+                    .orElse(found);
+        }
+        assertThat(found).isEqualTo(date);
+    }
+}
