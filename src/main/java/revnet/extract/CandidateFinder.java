@@ -84,7 +84,7 @@ final class CandidateFinder {
                 alternative++;
             }
         }
-        if (match.via() != FrameMatch.Via.ANY) {
+        if (match.via() == FrameMatch.Via.OWN) {
             var before = slots.near(true, match);
             var after = slots.near(false, match);
             pairs(match, before, after, UNORDERED);
@@ -97,6 +97,7 @@ final class CandidateFinder {
             objects.fillers().stream()
                     .filter(other -> other.reference() != one.reference()
                             || one.reference().who().size() > 1)
+                    .filter(other -> near(match, one, other))
                     .filter(other -> possible(match.frame().relation(), one.reference(), other.reference()))
                     .forEach(other -> put(
                             match.trigger(),
@@ -105,6 +106,15 @@ final class CandidateFinder {
                             factor * weight(match, one, other),
                             frameSigns.of(match, subjects, one, objects, other)));
         }
+    }
+
+    /** The less a word tells, the more the tree must. */
+    private static boolean near(FrameMatch match, Filler one, Filler other) {
+        return switch (match.via()) {
+            case OWN -> one.rank() < 2 && other.rank() < 2;
+            case SYNONYM, HYPERNYM -> one.tree() || other.tree();
+            case ANY -> one.tree() && other.tree();
+        };
     }
 
     private static boolean possible(Relation relation, Reference one, Reference other) {

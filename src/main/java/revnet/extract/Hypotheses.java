@@ -17,7 +17,8 @@ final class Hypotheses {
     private static final double[] STEPS = {9, 4, 2, 1, 0.5, 0};
     private static final int MOST = 3;
 
-    private record Ends(Referent subject, Relation relation, Referent object) {}
+    /** A tie; that of a symmetric relation is the same from either end. */
+    private record Ends(Collection<Referent> ends, Relation relation) {}
 
     private final List<Candidate> best = new ArrayList<>();
     private final Map<Ends, List<Candidate>> all = new LinkedHashMap<>();
@@ -38,7 +39,9 @@ final class Hypotheses {
     }
 
     private static Ends ends(Candidate candidate) {
-        return new Ends(candidate.subject(), candidate.relation(), candidate.object());
+        var ends = List.of(candidate.subject(), candidate.object());
+        var relation = candidate.relation();
+        return new Ends(relation.symmetric() ? Set.copyOf(ends) : ends, relation);
     }
 
     private List<String> signs(Candidate candidate) {
