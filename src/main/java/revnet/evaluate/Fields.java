@@ -25,7 +25,8 @@ record Fields(JsonNode node, String file, int line) {
         try {
             var node = JSON.readTree(text);
             if (!node.isObject()) {
-                throw new InvalidData(file, line, "this is no JSON object; GUIDE.md of the corpus shows one.");
+                throw new InvalidData(
+                        file, line, "this is no JSON object; give one, such as data/evaluation/README.md shows.");
             }
             return new Fields(node, file, line);
         } catch (JsonProcessingException e) {

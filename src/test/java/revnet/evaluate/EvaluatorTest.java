@@ -179,7 +179,7 @@ class EvaluatorTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {                               | this is not JSON (Unexpected end-of-input: expected close marker for Object); correct the line.
-                    7                               | this is no JSON object; GUIDE.md of the corpus shows one.
+                    7                               | this is no JSON object; give one, such as data/evaluation/README.md shows.
                     {"relation": "LED"}             | "subject" has to be an object.
                     {"subject": {"name": 7}}        | "name" has to be text.
                     {"subject": {"name": "A", "aliases": [7]}} | "aliases" has to be a list of names.
