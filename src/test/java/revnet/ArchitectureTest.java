@@ -22,17 +22,18 @@ class ArchitectureTest {
             .importPackages("revnet");
 
     /** Each package with those that it may use. */
-    private static final Map<String, List<String>> LAYERS = Map.of(
-            "model", List.of(),
-            "source", List.of("model"),
-            "language", List.of("model", "source"),
-            "extract", List.of("model", "source", "language"),
-            "identity", List.of("model"),
-            "graph", List.of("model"),
-            "ingest", List.of("model", "source", "language", "extract", "identity", "graph"),
-            "query", List.of("model", "graph"),
-            "export", List.of("model", "query"),
-            "cli", List.of("model", "graph", "ingest", "query", "export"));
+    private static final Map<String, List<String>> LAYERS = Map.ofEntries(
+            Map.entry("model", List.of()),
+            Map.entry("source", List.of("model")),
+            Map.entry("language", List.of("model", "source")),
+            Map.entry("extract", List.of("model", "source", "language")),
+            Map.entry("identity", List.of("model")),
+            Map.entry("graph", List.of("model")),
+            Map.entry("ingest", List.of("model", "source", "language", "extract", "identity", "graph")),
+            Map.entry("query", List.of("model", "graph")),
+            Map.entry("export", List.of("model", "query")),
+            Map.entry("evaluate", List.of("model")),
+            Map.entry("cli", List.of("model", "graph", "ingest", "query", "export", "evaluate")));
 
     @Test
     void packagesDependInOneDirection() {

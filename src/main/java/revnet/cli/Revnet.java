@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
             PathCommand.class,
             DossierCommand.class,
             EvidenceCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            EvaluateCommand.class
         })
 final class Revnet implements Runnable {
 

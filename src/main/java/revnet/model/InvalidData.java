@@ -1,6 +1,6 @@
 package revnet.model;
 
-/** A file of the data folder (lexicon, authority file, decision) does not follow its format. */
+/** A file of data (lexicon, authority file, decision, gold, claims) is not there or does not follow its format. */
 public final class InvalidData extends RevnetException {
 
     private static final long serialVersionUID = 1L;
