@@ -11,6 +11,7 @@ import revnet.language.Sentence;
 final class Holders {
 
     private static final Set<String> PARTS = Set.of("one", "two", "three", "some", "several", "many", "most");
+    private static final Set<String> LISTS = Set.of("include", "be", "comprise", "number", "count");
     private static final Set<String> BEFORE =
             Set.of("DT", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "POS", "PRP$", "RB", "IN", "VBN");
     private static final Set<String> BEHIND =
@@ -30,6 +31,7 @@ final class Holders {
         copula(noun, holders);
         apposition(noun, holders);
         predicate(noun, holders);
+        listed(noun, holders);
         if (holders.isEmpty()) {
             coordinated(noun, holders);
         }
@@ -98,6 +100,24 @@ final class Holders {
     /** A parser takes "elected leader" for verb and object where the verb is passive or a copula-like one. */
     private boolean becoming(int verb, int noun) {
         return roles.passive(verb) || ("become".equals(sentence.token(verb).lemma()) && noun > verb);
+    }
+
+    /** "The members were Orlov and Duval", "its members included Orlov", "among its members was Orlov". */
+    private void listed(int noun, Set<Integer> holders) {
+        int governor = sentence.governor(noun);
+        if (governor == Sentence.NONE) {
+            return;
+        }
+        boolean subject = "nsubj".equals(sentence.relation(noun));
+        boolean among = "among".equals(roles.preposition(noun)) || "amongst".equals(roles.preposition(noun));
+        boolean lists = LISTS.contains(sentence.token(governor).lemma());
+        if ((subject || among) && proper(governor)) {
+            holders.add(governor);
+        } else if (subject && lists) {
+            holders.addAll(sentence.children(governor, "obj", "nmod", "obl", "dep"));
+        } else if (among && lists) {
+            holders.addAll(sentence.children(governor, "nsubj", "dep", "obj"));
+        }
     }
 
     private void coordinated(int noun, Set<Integer> holders) {

@@ -93,9 +93,21 @@ final class NounPatterns {
         int gap = right.first() - left.last();
         if (gap == 1 && types(left, right, EntityType.ORGANIZATION, EntityType.PERSON)) {
             found.add(new Found(right, Relation.MEMBER_OF, left, "beside"));
+        } else if (commaOf(left, right) && types(left, right, EntityType.PERSON, EntityType.ORGANIZATION)) {
+            found.add(new Found(left, Relation.MEMBER_OF, right, "of"));
         } else if (gap == 2 && bracket(left) && types(left, right, EntityType.PERSON, EntityType.ORGANIZATION)) {
             found.add(new Found(left, Relation.MEMBER_OF, right, "bracket"));
         }
+    }
+
+    /** "Orlov, of the Foreign Office". */
+    private boolean commaOf(Reference left, Reference right) {
+        int i = left.last() + 1;
+        var text = new StringBuilder();
+        for (; i < right.first() && i < left.last() + 4; i++) {
+            text.append(scene.sentence().token(i).text()).append(' ');
+        }
+        return i == right.first() && Set.of(", of the ", ", of ", "of the ", "from the ", ", from the ").contains(text.toString());
     }
 
     private boolean bracket(Reference left) {

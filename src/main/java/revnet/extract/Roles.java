@@ -65,13 +65,18 @@ final class Roles {
         if (!sentence.children(verb, "nsubj:pass", "aux:pass").isEmpty()) {
             return true;
         }
-        boolean bare = "VBN".equals(sentence.token(verb).tag())
+        boolean bare = ("VBN".equals(sentence.token(verb).tag()) || byFollows(verb))
                 && sentence.children(verb, "nsubj", "aux").isEmpty();
         return switch (sentence.relation(verb)) {
             case "acl", "amod", "advcl" -> bare;
             case "conj" -> bare && passive(sentence.governor(verb));
             default -> false;
         };
+    }
+
+    /** "Led by": what a tagger takes for a past tense is a participle. */
+    boolean byFollows(int verb) {
+        return verb + 1 < sentence.size() && "by".equals(sentence.token(verb + 1).text());
     }
 
     /** The agent: subject of an active verb, by-phrase of a passive one. */

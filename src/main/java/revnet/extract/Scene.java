@@ -42,6 +42,7 @@ record Scene(Sentence sentence, List<Reference> references, Dating dating) {
             "handful",
             "official");
 
+    private static final Set<String> CALLED = Set.of("name", "call", "know", "style", "entitle", "title");
     private static final Set<String> EXAMPLES = Set.of("like", "such_as", "including", "as", "among");
     private static final Set<String> QUOTES = Set.of("\"", "“", "``", "«", "‘", ",", "(");
 
@@ -51,7 +52,12 @@ record Scene(Sentence sentence, List<Reference> references, Dating dating) {
 
     /** What a word refers to: by itself, by the name beside it, or as the members of a body. */
     Optional<Reference> at(int word) {
-        return direct(word).or(() -> beside(word)).or(() -> next(word)).or(() -> members(word));
+        return direct(word)
+                .or(() -> beside(word))
+                .or(() -> next(word))
+                .or(() -> members(word))
+                .or(() -> called(word))
+                .or(() -> predicated(word));
     }
 
     /** All that a word refers to: itself, or the examples that follow it ("exiles like Orlov and Duval"). */
@@ -118,6 +124,26 @@ record Scene(Sentence sentence, List<Reference> references, Dating dating) {
     /** The name that a noun is put beside to say what it is: "Orlov, a printer". */
     private Optional<Reference> apposed(int word) {
         return "appos".equals(sentence.relation(word)) ? direct(sentence.governor(word)) : Optional.empty();
+    }
+
+    /** "A man named Orlov". */
+    private Optional<Reference> called(int word) {
+        return sentence.children(word, "acl").stream()
+                .filter(verb -> CALLED.contains(sentence.token(verb).lemma()))
+                .flatMap(verb -> sentence.children(verb).stream())
+                .map(this::direct)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Of whom a noun is said, so that what is said of the noun is said of them: "Orlov was a printer, who joined". */
+    private Optional<Reference> predicated(int word) {
+        return sentence.children(word, "cop").isEmpty()
+                ? Optional.empty()
+                : sentence.children(word, "nsubj").stream()
+                        .map(this::direct)
+                        .flatMap(Optional::stream)
+                        .findFirst();
     }
 
     /** "Members of the group", "the party's leaders": the body itself. */

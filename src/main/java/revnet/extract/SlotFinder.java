@@ -87,11 +87,12 @@ final class SlotFinder {
         }
     }
 
-    /** A participle with a form of "be" shortly before it. */
+    /** A participle with a form of "be" shortly before it, or "by" right behind it. */
     private boolean passiveForm(int trigger) {
-        return Set.of("VBN", "VBD").contains(sentence.token(trigger).tag())
-                && IntStream.range(Math.max(0, trigger - FARTHEST), trigger)
-                        .anyMatch(i -> "be".equals(sentence.token(i).lemma()));
+        boolean participle = Set.of("VBN", "VBD").contains(sentence.token(trigger).tag());
+        boolean be = IntStream.range(Math.max(0, trigger - FARTHEST), trigger)
+                .anyMatch(i -> "be".equals(sentence.token(i).lemma()));
+        return participle && (be || roles.byFollows(trigger));
     }
 
     /** The rows of references to one side of the trigger, nearest first, with this preposition if one is asked for. */
