@@ -22,6 +22,8 @@ final class NameFinder {
     private final BodyGrammar bodies;
     private final QuotedTitles titles;
     private final ShortNames shorts;
+    private final SmallBodies smallBodies;
+    private final SmallEvents smallEvents;
 
     NameFinder(Lexicon lexicon, AuthorityNames authorities) {
         this.lexicon = lexicon;
@@ -30,6 +32,8 @@ final class NameFinder {
         this.bodies = new BodyGrammar(lexicon);
         this.titles = new QuotedTitles(lexicon);
         this.shorts = new ShortNames(lexicon);
+        this.smallBodies = new SmallBodies(lexicon);
+        this.smallEvents = new SmallEvents(lexicon);
     }
 
     /**
@@ -45,6 +49,8 @@ final class NameFinder {
         all.addAll(shorts.acronyms(tokens));
         all.addAll(authorities.find(tokens));
         all.addAll(bodies.find(tokens));
+        all.addAll(smallBodies.find(tokens));
+        all.addAll(smallEvents.find(tokens));
         all.addAll(persons.find(tokens));
         all.addAll(recognized(tokens));
         all.addAll(bodies.bare(tokens));
