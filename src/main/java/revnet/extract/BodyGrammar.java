@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import revnet.language.Token;
 import revnet.model.EntityType;
+import revnet.model.OrganizationKind;
 
 /**
  * Finds names of bodies, events, works and places by their head nouns: capitalized words before "League", what stands
@@ -19,6 +21,8 @@ final class BodyGrammar {
 
     private static final Set<String> COMPOUNDS =
             Set.of("led", "based", "dominated", "controlled", "backed", "sponsored", "affiliated", "funded", "run", "organized", "inspired", "born", "wide");
+
+    private static final Pattern ADHERENTS = Pattern.compile("(?:ists|ites|eviks|als|ves|ates|ans|ats|ents|ries|niks|igs)$");
 
     private final Lexicon lexicon;
 
@@ -65,12 +69,23 @@ final class BodyGrammar {
         if (!proper && first == 0) {
             first = opening(tokens, head);
         }
-        int last = proper ? right(tokens, head, specific(tokens, first, head - 1)) : head;
-        if (first == last || (!proper && what.type() == EntityType.WORK) || !specific(tokens, first, last)) {
+        boolean closed = what.type() != EntityType.EVENT && specific(tokens, first, head - 1);
+        int last = proper ? right(tokens, head, closed) : head;
+        boolean nation = proper && adherents(tokens.get(head), what) && lexicon.demonym(tokens.get(first).text());
+        if (first == last
+                || (!proper && (what.type() == EntityType.WORK || adherents(tokens.get(head), what)))
+                || !(nation || specific(tokens, first, last))) {
             return Optional.empty();
         }
         var span = NameSpan.of(tokens, first, last, what, NameSpan.Source.GRAMMAR);
         return Optional.of(span.withHead(head)).filter(name -> !lexicon.generic(name.surface()));
+    }
+
+    /** Those who are called after an idea, in the plural: Radicals. */
+    private static boolean adherents(Token token, Head what) {
+        return token.tag().endsWith("S")
+                && what.kind().filter(kind -> kind == OrganizationKind.FACTION).isPresent()
+                && ADHERENTS.matcher(token.text()).find();
     }
 
     /** The first of the capitalized words that lead up to a head. */

@@ -32,7 +32,7 @@ final class SmallBodies {
             "organising committee", "provisional committee", "military committee", "revolutionary committee", "general council",
             "investigative commission", "investigating commission", "special commission", "control commission",
             "city council", "town council", "municipal council", "county council", "state council", "privy council",
-            "lower house", "upper house", "editorial board", "revolutionary tribunal", "military tribunal",
+            "lower house", "upper house", "revolutionary tribunal", "military tribunal",
             "constituent assembly", "national assembly", "legislative assembly", "military junta", "foreign ministry",
             "war ministry", "foreign office", "war office", "interior ministry", "general staff", "high command");
     private static final Set<String> COLORLESS = Set.of(
@@ -42,6 +42,8 @@ final class SmallBodies {
             "large", "powerful", "weak", "strong", "hostile", "friendly", "different", "separate", "independent");
     private static final Set<String> ARTICLES = Set.of("the", "The");
     private static final Set<String> FOUNDED = Set.of("a", "an", "A", "An");
+    private static final Set<String> PLURALS =
+            Set.of("forces", "authorities", "bands", "services", "guards", "police", "troops", "unions");
     private static final int MODIFIERS = 3;
 
     private final Lexicon lexicon;
@@ -64,7 +66,8 @@ final class SmallBodies {
 
     private Optional<Head> head(List<Token> tokens, int i) {
         var token = tokens.get(i);
-        boolean small = token.noun() && !token.capitalized() && !compound(tokens, i);
+        boolean one = !token.tag().endsWith("S") || PLURALS.contains(token.text());
+        boolean small = token.noun() && !token.capitalized() && one && !compound(tokens, i);
         return small
                 ? lexicon.head(token.text())
                         .or(() -> lexicon.head(token.lemma()))
@@ -83,8 +86,9 @@ final class SmallBodies {
         int first = owner(tokens, small);
         boolean plain = small == head;
         boolean office = OFFICES.contains(word(tokens, head)) && !(plain && WITH_MODIFIER.contains(word(tokens, head)));
+        boolean vague = first > 0 && FOUNDED.contains(tokens.get(first - 1).text());
         boolean adjacent = plain && !nation(tokens, first, head - 1);
-        if (first == small || !office || adjacent || named(tokens, small - 1)) {
+        if (first == small || !office || vague || adjacent || named(tokens, small - 1)) {
             return Optional.empty();
         }
         return Optional.of(NameSpan.of(tokens, first, head, what, NameSpan.Source.GRAMMAR));

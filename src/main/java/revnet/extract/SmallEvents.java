@@ -100,10 +100,13 @@ final class SmallEvents {
     }
 
     /** The last word of "of Arbedo", "of 1848" or "at Reims" behind the head, else the head. */
-    private static int last(List<Token> tokens, int head, String word) {
+    private int last(List<Token> tokens, int head, String word) {
         int link = link(tokens, head, word);
+        if (link == head) {
+            return head;
+        }
         int last = link;
-        while (last + 1 < tokens.size() && (place(tokens.get(last + 1)) || year(tokens, last + 1, link))) {
+        while (last + 1 < tokens.size() && (place(tokens.get(last + 1)) || ("of".equals(tokens.get(link).text()) && year(tokens, last + 1, link)))) {
             last++;
         }
         return last == link ? head : last;
@@ -126,8 +129,8 @@ final class SmallEvents {
         return head;
     }
 
-    private static boolean place(Token token) {
-        return token.capitalized() && (token.tag().startsWith("NNP") && !"PERSON".equals(token.name()));
+    private boolean place(Token token) {
+        return token.capitalized() && !lexicon.generic(token.text()) && (token.tag().startsWith("NNP") && !"PERSON".equals(token.name()));
     }
 
     private static boolean year(List<Token> tokens, int i, int link) {
