@@ -1,7 +1,10 @@
 package revnet.extract;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -68,6 +71,55 @@ final class ShortNames {
     /** Small letters make a name only of a word that no dictionary has: the recallists. */
     private static boolean coined(Token token) {
         return token.text().length() > 6 && !Dictionary.english().knows(token.text());
+    }
+
+    /** A nation that acts as one: "the Dutch". */
+    List<NameSpan> nations(List<Token> tokens) {
+        return IntStream.range(1, tokens.size() - 1)
+                .filter(i -> lexicon.demonym(tokens.get(i).text()) && tokens.get(i).capitalized())
+                .filter(i -> Set.of("the", "The").contains(tokens.get(i - 1).text()))
+                .filter(i -> acts(tokens, i))
+                .mapToObj(i -> NameSpan.of(tokens, i, i, BODY, NameSpan.Source.BARE))
+                .toList();
+    }
+
+    private static boolean acts(List<Token> tokens, int i) {
+        var next = tokens.get(i + 1);
+        boolean verb = next.verb() || Set.of("MD", "TO", "RB", "POS").contains(next.tag());
+        boolean ends = Set.of(",", ".", "CC", "IN", ":").contains(next.tag()) && !"of".equals(next.text());
+        boolean plural = tokens.get(i).tag().endsWith("S") || !tokens.get(i).text().endsWith("n");
+        return plural && (verb || ends);
+    }
+
+    /** Surnames, or given name and surname, that no dictionary has and the recognizer overlooks. */
+    List<NameSpan> strangers(List<Token> tokens) {
+        var found = new ArrayList<NameSpan>();
+        for (int i = 0; i < tokens.size(); i++) {
+            int last = i - 1;
+            while (last + 1 < tokens.size() && strange(tokens.get(last + 1))) {
+                last++;
+            }
+            boolean bound = last + 1 < tokens.size() && tokens.get(last + 1).tag().startsWith("NNP");
+            boolean led = i > 0 && tokens.get(i - 1).capitalized() && !Set.of("The").contains(tokens.get(i - 1).text());
+            boolean the = i > 0 && "DT".equals(tokens.get(i - 1).tag());
+            if (last >= i && last - i < 3 && !bound && !led && !the) {
+                found.add(NameSpan.of(tokens, i, last, PERSON, NameSpan.Source.BARE));
+            }
+            i = Math.max(i, last);
+        }
+        return found;
+    }
+
+    private boolean strange(Token token) {
+        return "O".equals(token.name())
+                && "NNP".equals(token.tag())
+                && token.text().length() > 3
+                && token.text().matches("\\p{Lu}[\\p{Ll}\\p{M}'’-]+(?:\\p{Lu}\\p{Ll}+)?")
+                && lexicon.head(token.text()).isEmpty()
+                && !lexicon.generic(token.text())
+                && !lexicon.demonym(token.text())
+                && !lexicon.title(token.text())
+                && !Dictionary.english().knows(token.text().toLowerCase(Locale.ROOT));
     }
 
     private int nation(List<Token> tokens, int i) {

@@ -175,9 +175,14 @@ final class SmallBodies {
     private static Optional<NameSpan> unique(List<Token> tokens, int head, Head what) {
         int first = head - 1;
         boolean one = first > 0 && UNIQUE.contains(tokens.get(first).text() + " " + word(tokens, head));
-        return one && determined(tokens, first)
-                ? Optional.of(NameSpan.of(tokens, first, head, what, NameSpan.Source.BARE))
-                : Optional.empty();
+        if (!one || !determined(tokens, first)) {
+            return Optional.empty();
+        }
+        boolean whole = head + 2 < tokens.size()
+                && "of".equals(tokens.get(head + 1).text())
+                && "parliament".equals(tokens.get(head + 2).text());
+        return Optional.of(NameSpan.of(tokens, first, whole ? head + 2 : head, what, NameSpan.Source.BARE)
+                .withHead(head));
     }
 
     private static boolean determined(List<Token> tokens, int first) {

@@ -106,7 +106,7 @@ final class SmallEvents {
             return head;
         }
         int last = link;
-        while (last + 1 < tokens.size() && (place(tokens.get(last + 1)) || ("of".equals(tokens.get(link).text()) && year(tokens, last + 1, link)))) {
+        while (last + 1 < tokens.size() && (place(tokens.get(last + 1), word) || ("of".equals(tokens.get(link).text()) && year(tokens, last + 1, link)))) {
             last++;
         }
         return last == link ? head : last;
@@ -129,8 +129,8 @@ final class SmallEvents {
         return head;
     }
 
-    private boolean place(Token token) {
-        return token.capitalized() && !lexicon.generic(token.text()) && (token.tag().startsWith("NNP") && !"PERSON".equals(token.name()));
+    private boolean place(Token token, String word) {
+        return token.capitalized() && !lexicon.generic(token.text()) && token.tag().startsWith("NNP") && (FIGHTS.contains(word) || !"PERSON".equals(token.name()));
     }
 
     private static boolean year(List<Token> tokens, int i, int link) {
