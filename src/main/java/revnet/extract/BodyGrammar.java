@@ -71,14 +71,30 @@ final class BodyGrammar {
         }
         boolean closed = what.type() != EntityType.EVENT && specific(tokens, first, head - 1);
         int last = proper ? right(tokens, head, closed) : head;
-        boolean nation = proper && adherents(tokens.get(head), what) && lexicon.demonym(tokens.get(first).text());
+        boolean nation = proper && national(tokens.get(head), what) && lexicon.demonym(tokens.get(first).text());
         if (first == last
+                || (!proper && compound(tokens, head))
                 || (!proper && (what.type() == EntityType.WORK || adherents(tokens.get(head), what)))
                 || !(nation || specific(tokens, first, last))) {
             return Optional.empty();
         }
         var span = NameSpan.of(tokens, first, last, what, NameSpan.Source.GRAMMAR);
         return Optional.of(span.withHead(head)).filter(name -> !lexicon.generic(name.surface()));
+    }
+
+    /** Whether a nation has one of its kind: "the Danish Government", "the Danish Radicals". */
+    private static boolean national(Token token, Head what) {
+        boolean organ = what.kind()
+                .filter(kind -> kind == OrganizationKind.STATE_ORGAN || kind == OrganizationKind.ARMY)
+                .isPresent();
+        return organ || adherents(token, what);
+    }
+
+    /** "The KDP executive committee" is not called executive. */
+    private boolean compound(List<Token> tokens, int head) {
+        return head + 1 < tokens.size()
+                && !tokens.get(head + 1).capitalized()
+                && head(tokens, head + 1).filter(next -> next.type() == EntityType.ORGANIZATION).isPresent();
     }
 
     /** Those who are called after an idea, in the plural: Radicals. */

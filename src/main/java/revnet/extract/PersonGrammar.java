@@ -69,6 +69,16 @@ final class PersonGrammar {
                 || (lexicon.givenName(token.text()).isPresent() && properNext(tokens, i));
     }
 
+    /** "Carol II". */
+    private static boolean regnal(List<Token> tokens, int i) {
+        boolean person = "PERSON".equals(tokens.get(i - 1).name());
+        boolean one = "I".equals(tokens.get(i).text())
+                && i + 1 < tokens.size()
+                && !tokens.get(i + 1).verb()
+                && !Set.of("MD", "RB").contains(tokens.get(i + 1).tag());
+        return person && (one || tokens.get(i).text().matches("[IVX]{2,5}|V"));
+    }
+
     /** "St. Aubin" is a surname. */
     private static boolean saint(List<Token> tokens, int i) {
         return SAINTS.contains(tokens.get(i).text())
@@ -110,6 +120,7 @@ final class PersonGrammar {
         var token = tokens.get(i);
         return proper(token)
                 || saint(tokens, i - 1)
+                || regnal(tokens, i)
                 || ("PERSON".equals(token.name()) && token.capitalized())
                 || (INITIAL.matcher(token.text()).matches() && token.tag().startsWith("NN"))
                 || (lexicon.particle(token.text()) && i + 1 < tokens.size() && proper(tokens.get(i + 1)));

@@ -23,6 +23,9 @@ final class ShortNames {
     private static final Head BODY = new Head(EntityType.ORGANIZATION, Optional.of(OrganizationKind.OTHER));
     private static final Head PERSON = new Head(EntityType.PERSON, Optional.empty());
 
+    private static final Head PLACE = new Head(EntityType.PLACE, Optional.empty());
+    private static final Pattern ABSTRACT = Pattern.compile("(?:isms?|ción|ung|heit|keit|arbeit|schaft)$");
+
     private final Lexicon lexicon;
 
     ShortNames(Lexicon lexicon) {
@@ -102,8 +105,10 @@ final class ShortNames {
             boolean bound = last + 1 < tokens.size() && tokens.get(last + 1).tag().startsWith("NNP");
             boolean led = i > 0 && tokens.get(i - 1).capitalized() && !Set.of("The").contains(tokens.get(i - 1).text());
             boolean the = i > 0 && "DT".equals(tokens.get(i - 1).tag());
-            if (last >= i && last - i < 3 && !bound && !led && !the) {
-                found.add(NameSpan.of(tokens, i, last, PERSON, NameSpan.Source.BARE));
+            boolean noun = last + 1 < tokens.size() && tokens.get(last + 1).noun();
+            if (last >= i && last - i < 3 && !bound && !led && !(the && noun)) {
+                boolean place = i > 0 && Set.of("in", "at", "near").contains(tokens.get(i - 1).text());
+                found.add(NameSpan.of(tokens, i, last, the ? BODY : place ? PLACE : PERSON, NameSpan.Source.BARE));
             }
             i = Math.max(i, last);
         }
@@ -115,6 +120,7 @@ final class ShortNames {
                 && "NNP".equals(token.tag())
                 && token.text().length() > 3
                 && token.text().matches("\\p{Lu}[\\p{Ll}\\p{M}'’-]+(?:\\p{Lu}\\p{Ll}+)?")
+                && !ABSTRACT.matcher(token.text()).find()
                 && lexicon.head(token.text()).isEmpty()
                 && !lexicon.generic(token.text())
                 && !lexicon.demonym(token.text())

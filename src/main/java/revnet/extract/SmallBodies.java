@@ -91,7 +91,15 @@ final class SmallBodies {
         if (first == small || !office || vague || adjacent || named(tokens, small - 1)) {
             return Optional.empty();
         }
-        return Optional.of(NameSpan.of(tokens, first, head, what, NameSpan.Source.GRAMMAR));
+        boolean body = tokens.get(small - 1).text().matches("\\p{Lu}{2,7}");
+        return Optional.of(new NameSpan(
+                body && !plain ? small : first,
+                head,
+                head,
+                NameSpan.surface(tokens, first, head),
+                what.type(),
+                what.kind(),
+                NameSpan.Source.GRAMMAR));
     }
 
     /** The first of the small words that say what kind of body it is. */
@@ -126,18 +134,19 @@ final class SmallBodies {
                 && token.capitalized()
                 && !"PERSON".equals(token.name())
                 && !lexicon.title(token.text())
-                && (lexicon.demonym(token.text()) || !lexicon.generic(token.text()));
+                && (lexicon.demonym(token.text()) || "Soviet".equals(token.text()) || !lexicon.generic(token.text()));
     }
 
     /** A capitalized head noun before small words ends a name of its own: "the Labour Party executive". */
     private boolean named(List<Token> tokens, int i) {
         return lexicon.head(tokens.get(i).text())
-                .filter(what -> what.type() != EntityType.PLACE)
+                .filter(what -> what.type() != EntityType.PLACE && !"Soviet".equals(tokens.get(i).text()))
                 .isPresent();
     }
 
     private boolean nation(List<Token> tokens, int first, int last) {
-        return first == last && lexicon.demonym(tokens.get(first).text());
+        var text = tokens.get(first).text();
+        return first == last && ("Soviet".equals(text) || lexicon.demonym(text));
     }
 
     /** "The local soviet in Tver", "the government of Chile": the place belongs to what the body is called. */
@@ -164,7 +173,8 @@ final class SmallBodies {
         }
         int last = head + 1;
         while (last + 1 < tokens.size()
-                && "LOCATION".equals(tokens.get(last + 1).name())
+                && tokens.get(last + 1).tag().startsWith("NNP")
+                && Set.of("LOCATION", "O").contains(tokens.get(last + 1).name())
                 && tokens.get(last + 1).capitalized()) {
             last++;
         }
