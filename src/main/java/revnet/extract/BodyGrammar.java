@@ -52,8 +52,7 @@ final class BodyGrammar {
         var found = new ArrayList<NameSpan>();
         for (int i = 1; i < tokens.size(); i++) {
             int head = i;
-            boolean definite = "the".equals(tokens.get(i - 1).text())
-                    || "The".equals(tokens.get(i - 1).text());
+            boolean definite = Set.of("the", "The").contains(tokens.get(i - 1).text()) || several(tokens, i);
             if (definite && tokens.get(i).capitalized()) {
                 head(tokens, i)
                         .filter(what -> what.type() == EntityType.ORGANIZATION || what.type() == EntityType.EVENT)
@@ -61,6 +60,15 @@ final class BodyGrammar {
             }
         }
         return found;
+    }
+
+    /** "Arrested Progressives": adherents without an article or a number. */
+    private boolean several(List<Token> tokens, int i) {
+        var before = tokens.get(i - 1);
+        boolean acted = before.verb() || Set.of("IN", "CC", "TO").contains(before.tag());
+        return acted
+                && !"as".equals(before.text())
+                && head(tokens, i).filter(what -> adherents(tokens.get(i), what)).isPresent();
     }
 
     private Optional<NameSpan> name(List<Token> tokens, int head, Head what) {

@@ -50,9 +50,11 @@ final class NameFinder {
         all.addAll(shorts.adherents(tokens));
         all.addAll(shorts.acronyms(tokens));
         all.addAll(shorts.nations(tokens));
+        all.addAll(shorts.numbers(tokens));
         all.addAll(shorts.strangers(tokens));
         all.addAll(authorities.find(tokens));
         all.addAll(bodies.find(tokens));
+        all.addAll(ApposedTitles.find(tokens));
         all.addAll(smallBodies.find(tokens));
         all.addAll(smallEvents.find(tokens));
         all.addAll(persons.find(tokens));

@@ -24,6 +24,9 @@ final class ShortNames {
     private static final Head PERSON = new Head(EntityType.PERSON, Optional.empty());
 
     private static final Head PLACE = new Head(EntityType.PLACE, Optional.empty());
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Nineteen|"
+                    + "(?:Twenty|Thirty|Forty|Fifty|Sixty|Eighty)(?:-\\p{Lu}?\\p{Ll}+)?|Hundred)");
     private static final Pattern ABSTRACT = Pattern.compile("(?:isms?|ción|ung|heit|keit|arbeit|schaft)$");
 
     private final Lexicon lexicon;
@@ -86,6 +89,22 @@ final class ShortNames {
                 .toList();
     }
 
+    /** Those who are called by their number: "the Big Four", "the Thirty-Six". */
+    List<NameSpan> numbers(List<Token> tokens) {
+        return IntStream.range(1, tokens.size())
+                .filter(i -> NUMBER.matcher(tokens.get(i).text()).matches())
+                .filter(i -> Set.of("the", "The").contains(tokens.get(counted(tokens, i) - 1).text()))
+                .filter(i -> i + 1 == tokens.size() || !tokens.get(i + 1).capitalized() && !tokens.get(i + 1).noun())
+                .mapToObj(i -> NameSpan.of(tokens, counted(tokens, i), i, BODY, NameSpan.Source.GRAMMAR))
+                .toList();
+    }
+
+    private static int counted(List<Token> tokens, int number) {
+        return number > 1 && tokens.get(number - 1).capitalized() && !"The".equals(tokens.get(number - 1).text())
+                ? number - 1
+                : number;
+    }
+
     private static boolean acts(List<Token> tokens, int i) {
         var next = tokens.get(i + 1);
         boolean verb = next.verb() || Set.of("MD", "TO", "RB", "POS").contains(next.tag());
@@ -104,9 +123,10 @@ final class ShortNames {
             }
             boolean bound = last + 1 < tokens.size() && tokens.get(last + 1).tag().startsWith("NNP");
             boolean led = i > 0 && tokens.get(i - 1).capitalized() && !Set.of("The").contains(tokens.get(i - 1).text());
-            boolean the = i > 0 && "DT".equals(tokens.get(i - 1).tag());
+            boolean the = i > 0 && Set.of("the", "The").contains(tokens.get(i - 1).text());
+            boolean indefinite = i > 0 && "DT".equals(tokens.get(i - 1).tag()) && !the;
             boolean noun = last + 1 < tokens.size() && tokens.get(last + 1).noun();
-            if (last >= i && last - i < 3 && !bound && !led && !(the && noun)) {
+            if (last >= i && last - i < 3 && !bound && !led && !(the && noun) && !indefinite) {
                 boolean place = i > 0 && Set.of("in", "at", "near").contains(tokens.get(i - 1).text());
                 found.add(NameSpan.of(tokens, i, last, the ? BODY : place ? PLACE : PERSON, NameSpan.Source.BARE));
             }

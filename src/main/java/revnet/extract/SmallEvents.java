@@ -122,7 +122,7 @@ final class SmallEvents {
             if (meeting && Set.of("at", "in").contains(text)) {
                 return i;
             }
-            if (!meeting || !Set.of("IN", "NN", "NNS", "JJ").contains(tokens.get(i).tag())) {
+            if (!meeting || !Set.of("IN", "NN", "NNS", "JJ", "VBG").contains(tokens.get(i).tag())) {
                 break;
             }
         }
