@@ -13,13 +13,38 @@ import revnet.model.OrganizationKind;
 final class ApposedTitles {
 
     private static final Set<String> WORKS = Set.of(
-            "pamphlet", "book", "essay", "article", "novel", "treatise", "brochure", "tract", "poem", "play", "leaflet",
-            "manifesto", "memoir", "memoirs", "autobiography", "booklet", "study");
+            "pamphlet",
+            "book",
+            "essay",
+            "article",
+            "novel",
+            "treatise",
+            "brochure",
+            "tract",
+            "poem",
+            "play",
+            "leaflet",
+            "manifesto",
+            "memoir",
+            "memoirs",
+            "autobiography",
+            "booklet",
+            "study");
     private static final Set<String> PAPERS = Set.of(
-            "newspaper", "paper", "journal", "weekly", "daily", "monthly", "magazine", "review", "periodical", "organ", "bulletin");
+            "newspaper",
+            "paper",
+            "journal",
+            "weekly",
+            "daily",
+            "monthly",
+            "magazine",
+            "review",
+            "periodical",
+            "organ",
+            "bulletin");
     private static final Set<String> INNER = Set.of(
-            "of", "the", "and", "in", "for", "to", "on", "a", "an", "de", "la", "le", "les", "du", "des", "und", "der", "die", "das",
-            "i", "y", "el", "’", "'", "'s", "’s", ":");
+            "of", "the", "and", "in", "for", "to", "on", "a", "an", "de", "la", "le", "les", "du", "des", "und", "der",
+            "die", "das", "i", "y", "el", "’", "'", "'s", "’s", ":");
     private static final Head WORK = new Head(EntityType.WORK, Optional.empty());
     private static final Head PAPER = new Head(EntityType.ORGANIZATION, Optional.of(OrganizationKind.PRESS));
 
@@ -42,7 +67,8 @@ final class ApposedTitles {
     /** The last word of the title that begins at a word, or the word before it if none does. */
     private static int last(List<Token> tokens, int first) {
         int last = first - 1;
-        if (!tokens.get(first).capitalized() || "PERSON".equals(tokens.get(first).name())) {
+        if (!tokens.get(first).capitalized()
+                || "PERSON".equals(tokens.get(first).name())) {
             return last;
         }
         for (int i = first; i < tokens.size() && part(tokens.get(i)); i++) {

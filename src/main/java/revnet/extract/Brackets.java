@@ -32,7 +32,9 @@ final class Brackets {
         int quote = last(tokens, span, QUOTES);
         if (open > span.first() && open > last(tokens, span, CLOSE)) {
             boolean tight = tokens.get(open).start() == tokens.get(open - 1).end();
-            int end = tight && span.last() + 1 < tokens.size() && CLOSE.contains(tokens.get(span.last() + 1).text())
+            int end = tight
+                            && span.last() + 1 < tokens.size()
+                            && CLOSE.contains(tokens.get(span.last() + 1).text())
                     ? span.last() + 1
                     : open - 1;
             return resized(tokens, span, span.first(), end);
@@ -76,7 +78,9 @@ final class Brackets {
         boolean party = name.type() == EntityType.ORGANIZATION
                 && name.length() > 1
                 && (kind(tokens, name) || name.surface().endsWith("Congress"));
-        if (!party || close >= tokens.size() || !OPEN.contains(tokens.get(close - 2).text())) {
+        if (!party
+                || close >= tokens.size()
+                || !OPEN.contains(tokens.get(close - 2).text())) {
             return Optional.empty();
         }
         boolean one = CLOSE.contains(tokens.get(close).text()) && wing(tokens.get(close - 1));

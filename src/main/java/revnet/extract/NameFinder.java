@@ -24,6 +24,7 @@ final class NameFinder {
     private final ShortNames shorts;
     private final SmallBodies smallBodies;
     private final Brackets brackets;
+    private final SharedHeads sharedHeads;
     private final SmallEvents smallEvents;
 
     NameFinder(Lexicon lexicon, AuthorityNames authorities) {
@@ -33,6 +34,7 @@ final class NameFinder {
         this.bodies = new BodyGrammar(lexicon);
         this.titles = new QuotedTitles(lexicon);
         this.shorts = new ShortNames(lexicon);
+        this.sharedHeads = new SharedHeads(lexicon);
         this.brackets = new Brackets(lexicon);
         this.smallBodies = new SmallBodies(lexicon);
         this.smallEvents = new SmallEvents(lexicon);
@@ -55,6 +57,7 @@ final class NameFinder {
         all.addAll(authorities.find(tokens));
         all.addAll(bodies.find(tokens));
         all.addAll(ApposedTitles.find(tokens));
+        all.addAll(sharedHeads.find(tokens));
         all.addAll(smallBodies.find(tokens));
         all.addAll(smallEvents.find(tokens));
         all.addAll(persons.find(tokens));

@@ -9,9 +9,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import revnet.language.Token;
-import revnet.source.Dictionary;
 import revnet.model.EntityType;
 import revnet.model.OrganizationKind;
+import revnet.source.Dictionary;
 
 /** Finds names of one word that neither an authority file nor a head noun gives away: acronyms, adherents, surnames. */
 final class ShortNames {
@@ -27,6 +27,9 @@ final class ShortNames {
     private static final Pattern NUMBER = Pattern.compile(
             "(?:Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Nineteen|"
                     + "(?:Twenty|Thirty|Forty|Fifty|Sixty|Eighty)(?:-\\p{Lu}?\\p{Ll}+)?|Hundred)");
+    private static final Set<String> DEEDS = Set.of("edit", "found", "publish", "establish", "join", "launch", "quit");
+    private static final Set<String> HOLDERS =
+            Set.of("member", "editor", "founder", "organ", "issue", "column", "editorship", "editor-in-chief", "pages");
     private static final Pattern ABSTRACT = Pattern.compile("(?:isms?|ción|ung|heit|keit|arbeit|schaft)$");
 
     private final Lexicon lexicon;
@@ -82,7 +85,8 @@ final class ShortNames {
     /** A nation that acts as one: "the Dutch". */
     List<NameSpan> nations(List<Token> tokens) {
         return IntStream.range(1, tokens.size() - 1)
-                .filter(i -> lexicon.demonym(tokens.get(i).text()) && tokens.get(i).capitalized())
+                .filter(i ->
+                        lexicon.demonym(tokens.get(i).text()) && tokens.get(i).capitalized())
                 .filter(i -> Set.of("the", "The").contains(tokens.get(i - 1).text()))
                 .filter(i -> acts(tokens, i))
                 .mapToObj(i -> NameSpan.of(tokens, i, i, BODY, NameSpan.Source.BARE))
@@ -93,14 +97,19 @@ final class ShortNames {
     List<NameSpan> numbers(List<Token> tokens) {
         return IntStream.range(1, tokens.size())
                 .filter(i -> NUMBER.matcher(tokens.get(i).text()).matches())
-                .filter(i -> Set.of("the", "The").contains(tokens.get(counted(tokens, i) - 1).text()))
-                .filter(i -> i + 1 == tokens.size() || !tokens.get(i + 1).capitalized() && !tokens.get(i + 1).noun())
+                .filter(i -> Set.of("the", "The")
+                        .contains(tokens.get(counted(tokens, i) - 1).text()))
+                .filter(i -> i + 1 == tokens.size()
+                        || !tokens.get(i + 1).capitalized()
+                                && !tokens.get(i + 1).noun())
                 .mapToObj(i -> NameSpan.of(tokens, counted(tokens, i), i, BODY, NameSpan.Source.GRAMMAR))
                 .toList();
     }
 
     private static int counted(List<Token> tokens, int number) {
-        return number > 1 && tokens.get(number - 1).capitalized() && !"The".equals(tokens.get(number - 1).text())
+        return number > 1
+                        && tokens.get(number - 1).capitalized()
+                        && !"The".equals(tokens.get(number - 1).text())
                 ? number - 1
                 : number;
     }
@@ -109,7 +118,8 @@ final class ShortNames {
         var next = tokens.get(i + 1);
         boolean verb = next.verb() || Set.of("MD", "TO", "RB", "POS").contains(next.tag());
         boolean ends = Set.of(",", ".", "CC", "IN", ":").contains(next.tag()) && !"of".equals(next.text());
-        boolean plural = tokens.get(i).tag().endsWith("S") || !tokens.get(i).text().endsWith("n");
+        boolean plural =
+                tokens.get(i).tag().endsWith("S") || !tokens.get(i).text().endsWith("n");
         return plural && (verb || ends);
     }
 
@@ -121,18 +131,34 @@ final class ShortNames {
             while (last + 1 < tokens.size() && strange(tokens.get(last + 1))) {
                 last++;
             }
-            boolean bound = last + 1 < tokens.size() && tokens.get(last + 1).tag().startsWith("NNP");
-            boolean led = i > 0 && tokens.get(i - 1).capitalized() && !Set.of("The").contains(tokens.get(i - 1).text());
-            boolean the = i > 0 && Set.of("the", "The").contains(tokens.get(i - 1).text());
+            boolean bound =
+                    last + 1 < tokens.size() && tokens.get(last + 1).tag().startsWith("NNP");
+            boolean led = i > 0
+                    && tokens.get(i - 1).capitalized()
+                    && !Set.of("The").contains(tokens.get(i - 1).text());
+            boolean the =
+                    i > 0 && Set.of("the", "The").contains(tokens.get(i - 1).text());
             boolean indefinite = i > 0 && "DT".equals(tokens.get(i - 1).tag()) && !the;
             boolean noun = last + 1 < tokens.size() && tokens.get(last + 1).noun();
             if (last >= i && last - i < 3 && !bound && !led && !(the && noun) && !indefinite) {
-                boolean place = i > 0 && Set.of("in", "at", "near").contains(tokens.get(i - 1).text());
-                found.add(NameSpan.of(tokens, i, last, the ? BODY : place ? PLACE : PERSON, NameSpan.Source.BARE));
+                boolean place = i > 0
+                        && Set.of("in", "at", "near").contains(tokens.get(i - 1).text());
+                found.add(NameSpan.of(
+                        tokens, i, last, the || body(tokens, i) ? BODY : place ? PLACE : PERSON, NameSpan.Source.BARE));
             }
             i = Math.max(i, last);
         }
         return found;
+    }
+
+    /** Whether what stands before a word is done to bodies and papers only: "edited", "a member of". */
+    private static boolean body(List<Token> tokens, int i) {
+        if (i < 2) {
+            return false;
+        }
+        boolean of = "of".equals(tokens.get(i - 1).text());
+        return (of ? HOLDERS : DEEDS)
+                .contains(tokens.get(of ? i - 2 : i - 1).lemma().toLowerCase(Locale.ROOT));
     }
 
     private boolean strange(Token token) {

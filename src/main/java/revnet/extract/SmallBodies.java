@@ -16,30 +16,177 @@ import revnet.model.OrganizationKind;
 final class SmallBodies {
 
     private static final Set<String> OFFICES = Set.of(
-            "government", "police", "parliament", "embassy", "cabinet", "consulate", "legation", "army", "navy", "fleet",
-            "regime", "administration", "section", "delegation", "soviet", "council", "committee", "commission", "ministry",
-            "gendarmerie", "authority", "authorities", "court", "bureau", "militia", "junta", "senate", "assembly",
-            "legislature", "secretariat", "board", "band", "force", "forces", "guards", "service", "services", "executive",
-            "party", "wing", "department", "branch", "treasury", "admiralty");
-    private static final Set<String> WITH_MODIFIER =
-            Set.of("band", "service", "services", "force", "forces", "wing", "department", "branch", "board", "executive", "court", "party");
+            "government",
+            "police",
+            "parliament",
+            "embassy",
+            "cabinet",
+            "consulate",
+            "legation",
+            "army",
+            "navy",
+            "fleet",
+            "regime",
+            "administration",
+            "section",
+            "delegation",
+            "soviet",
+            "council",
+            "committee",
+            "commission",
+            "ministry",
+            "gendarmerie",
+            "authority",
+            "authorities",
+            "court",
+            "bureau",
+            "militia",
+            "junta",
+            "senate",
+            "assembly",
+            "legislature",
+            "secretariat",
+            "board",
+            "band",
+            "force",
+            "forces",
+            "guards",
+            "service",
+            "services",
+            "executive",
+            "party",
+            "wing",
+            "department",
+            "branch",
+            "treasury",
+            "admiralty");
+    private static final Set<String> WITH_MODIFIER = Set.of(
+            "band",
+            "service",
+            "services",
+            "force",
+            "forces",
+            "wing",
+            "department",
+            "branch",
+            "board",
+            "executive",
+            "court",
+            "party");
     private static final Set<String> UNIQUE = Set.of(
-            "secret police", "political police", "secret service", "intelligence service", "security police", "military police",
-            "provisional government", "revolutionary government", "colonial government", "imperial government",
-            "national government", "federal government", "central government", "royal government", "republican government",
-            "southern government", "northern government", "coalition government", "tsarist government", "nationalist government",
-            "emergency committee", "strike committee", "central committee", "executive committee", "organizing committee",
-            "organising committee", "provisional committee", "military committee", "revolutionary committee", "general council",
-            "investigative commission", "investigating commission", "special commission", "control commission",
-            "city council", "town council", "municipal council", "county council", "state council", "privy council",
-            "lower house", "upper house", "revolutionary tribunal", "military tribunal",
-            "constituent assembly", "national assembly", "legislative assembly", "military junta", "foreign ministry",
-            "war ministry", "foreign office", "war office", "interior ministry", "general staff", "high command");
+            "secret police",
+            "political police",
+            "secret service",
+            "intelligence service",
+            "security police",
+            "military police",
+            "provisional government",
+            "revolutionary government",
+            "colonial government",
+            "imperial government",
+            "national government",
+            "federal government",
+            "central government",
+            "royal government",
+            "republican government",
+            "southern government",
+            "northern government",
+            "coalition government",
+            "tsarist government",
+            "nationalist government",
+            "emergency committee",
+            "strike committee",
+            "central committee",
+            "executive committee",
+            "organizing committee",
+            "organising committee",
+            "provisional committee",
+            "military committee",
+            "revolutionary committee",
+            "general council",
+            "investigative commission",
+            "investigating commission",
+            "special commission",
+            "control commission",
+            "city council",
+            "town council",
+            "municipal council",
+            "county council",
+            "state council",
+            "privy council",
+            "lower house",
+            "upper house",
+            "revolutionary tribunal",
+            "military tribunal",
+            "constituent assembly",
+            "national assembly",
+            "legislative assembly",
+            "military junta",
+            "foreign ministry",
+            "socialist party",
+            "communist party",
+            "liberal party",
+            "conservative party",
+            "radical party",
+            "labour party",
+            "labor party",
+            "republican party",
+            "democratic party",
+            "nationalist party",
+            "peasant party",
+            "agrarian party",
+            "clerical party",
+            "war ministry",
+            "foreign office",
+            "war office",
+            "interior ministry",
+            "general staff",
+            "high command");
     private static final Set<String> COLORLESS = Set.of(
-            "new", "old", "own", "whole", "entire", "same", "other", "former", "present", "current", "recent", "last", "next",
-            "first", "second", "third", "future", "existing", "main", "chief", "leading", "various", "several", "many", "few",
-            "certain", "such", "late", "previous", "subsequent", "successive", "later", "earlier", "big", "small",
-            "large", "powerful", "weak", "strong", "hostile", "friendly", "different", "separate", "independent");
+            "new",
+            "old",
+            "own",
+            "whole",
+            "entire",
+            "same",
+            "other",
+            "former",
+            "present",
+            "current",
+            "recent",
+            "last",
+            "next",
+            "first",
+            "second",
+            "third",
+            "future",
+            "existing",
+            "main",
+            "chief",
+            "leading",
+            "various",
+            "several",
+            "many",
+            "few",
+            "certain",
+            "such",
+            "late",
+            "previous",
+            "subsequent",
+            "successive",
+            "later",
+            "earlier",
+            "big",
+            "small",
+            "large",
+            "powerful",
+            "weak",
+            "strong",
+            "hostile",
+            "friendly",
+            "different",
+            "separate",
+            "independent");
     private static final Set<String> ARTICLES = Set.of("the", "The");
     private static final Set<String> FOUNDED = Set.of("a", "an", "A", "An");
     private static final Set<String> PLURALS =
@@ -77,7 +224,9 @@ final class SmallBodies {
 
     /** "Council house", "government troops": the body is only a modifier. */
     private static boolean compound(List<Token> tokens, int i) {
-        return i + 1 < tokens.size() && tokens.get(i + 1).noun() && !tokens.get(i + 1).capitalized();
+        return i + 1 < tokens.size()
+                && tokens.get(i + 1).noun()
+                && !tokens.get(i + 1).capitalized();
     }
 
     /** "The Danish government", "the Leeds city council", "the KDP executive committee". */
@@ -140,7 +289,8 @@ final class SmallBodies {
     /** A capitalized head noun before small words ends a name of its own: "the Labour Party executive". */
     private boolean named(List<Token> tokens, int i) {
         return lexicon.head(tokens.get(i).text())
-                .filter(what -> what.type() != EntityType.PLACE && !"Soviet".equals(tokens.get(i).text()))
+                .filter(what -> what.type() != EntityType.PLACE
+                        && !"Soviet".equals(tokens.get(i).text()))
                 .isPresent();
     }
 
@@ -158,8 +308,7 @@ final class SmallBodies {
             return Optional.empty();
         }
         var surface = NameSpan.surface(tokens, first, last);
-        return Optional.of(new NameSpan(
-                first, head, head, surface, what.type(), what.kind(), NameSpan.Source.GRAMMAR));
+        return Optional.of(new NameSpan(first, head, head, surface, what.type(), what.kind(), NameSpan.Source.GRAMMAR));
     }
 
     private static boolean local(OrganizationKind kind) {
@@ -168,7 +317,8 @@ final class SmallBodies {
 
     /** The last word of "in Tver" or "of Chile" behind a head, else the head. */
     private static int place(List<Token> tokens, int head) {
-        if (head + 2 >= tokens.size() || !Set.of("in", "of", "at").contains(tokens.get(head + 1).text())) {
+        if (head + 2 >= tokens.size()
+                || !Set.of("in", "of", "at").contains(tokens.get(head + 1).text())) {
             return head;
         }
         int last = head + 1;
