@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import revnet.language.Token;
 import revnet.model.EntityType;
+import revnet.model.OrganizationKind;
 
 /**
  * Finds names of bodies, events, works and places by their head nouns: capitalized words before "League", what stands
@@ -17,8 +19,23 @@ final class BodyGrammar {
     private static final Set<String> LINKS = Set.of("of", "for", "de", "des", "du", "della", "do", "da");
     private static final Set<String> JOINTS = Set.of("the", "and", "&", "la", "les", "der", "und", "e", "y");
 
-    private static final Set<String> COMPOUNDS =
-            Set.of("led", "based", "dominated", "controlled", "backed", "sponsored", "affiliated", "funded", "run", "organized", "inspired", "born", "wide");
+    private static final Set<String> COMPOUNDS = Set.of(
+            "led",
+            "based",
+            "dominated",
+            "controlled",
+            "backed",
+            "sponsored",
+            "affiliated",
+            "funded",
+            "run",
+            "organized",
+            "inspired",
+            "born",
+            "wide");
+
+    private static final Pattern ADHERENTS =
+            Pattern.compile("(?:ists|ites|eviks|als|ves|ates|ans|ats|ents|ries|niks|igs)$");
 
     private final Lexicon lexicon;
 
@@ -48,8 +65,7 @@ final class BodyGrammar {
         var found = new ArrayList<NameSpan>();
         for (int i = 1; i < tokens.size(); i++) {
             int head = i;
-            boolean definite = "the".equals(tokens.get(i - 1).text())
-                    || "The".equals(tokens.get(i - 1).text());
+            boolean definite = Set.of("the", "The").contains(tokens.get(i - 1).text()) || several(tokens, i);
             if (definite && tokens.get(i).capitalized()) {
                 head(tokens, i)
                         .filter(what -> what.type() == EntityType.ORGANIZATION || what.type() == EntityType.EVENT)
@@ -59,18 +75,70 @@ final class BodyGrammar {
         return found;
     }
 
+    /** "Arrested Progressives": adherents without an article or a number. */
+    private boolean several(List<Token> tokens, int i) {
+        var before = tokens.get(i - 1);
+        boolean acted = before.verb() || Set.of("IN", "CC", "TO").contains(before.tag());
+        return acted
+                && !"as".equals(before.text())
+                && head(tokens, i)
+                        .filter(what -> adherents(tokens.get(i), what))
+                        .isPresent();
+    }
+
     private Optional<NameSpan> name(List<Token> tokens, int head, Head what) {
         int first = left(tokens, head);
         boolean proper = tokens.get(head).capitalized();
         if (!proper && first == 0) {
             first = opening(tokens, head);
         }
-        int last = proper ? right(tokens, head, specific(tokens, first, head - 1)) : head;
-        if (first == last || (!proper && what.type() == EntityType.WORK) || !specific(tokens, first, last)) {
+        boolean closed = what.type() != EntityType.EVENT && specific(tokens, first, head - 1);
+        int last = proper ? right(tokens, head, closed) : head;
+        boolean nation = proper
+                && national(tokens.get(head), what)
+                && lexicon.demonym(tokens.get(first).text());
+        if (first == last
+                || (!proper && compound(tokens, head))
+                || (!proper && (what.type() == EntityType.WORK || adherents(tokens.get(head), what)))
+                || !(nation || party(tokens, first, head) || specific(tokens, first, last))) {
             return Optional.empty();
         }
         var span = NameSpan.of(tokens, first, last, what, NameSpan.Source.GRAMMAR);
         return Optional.of(span.withHead(head)).filter(name -> !lexicon.generic(name.surface()));
+    }
+
+    /** "The Republican party": an idea tells a party from others. */
+    private boolean party(List<Token> tokens, int first, int head) {
+        return first < head
+                && "party".equalsIgnoreCase(tokens.get(head).text())
+                && !lexicon.demonym(tokens.get(head - 1).text())
+                && head(tokens, head - 1)
+                        .filter(what -> what.type() != EntityType.PLACE)
+                        .isEmpty();
+    }
+
+    /** Whether a nation has one of its kind: "the Danish Government", "the Danish Radicals". */
+    private static boolean national(Token token, Head what) {
+        boolean organ = what.kind()
+                .filter(kind -> kind == OrganizationKind.STATE_ORGAN || kind == OrganizationKind.ARMY)
+                .isPresent();
+        return organ || adherents(token, what);
+    }
+
+    /** "The KDP executive committee" is not called executive. */
+    private boolean compound(List<Token> tokens, int head) {
+        return head + 1 < tokens.size()
+                && !tokens.get(head + 1).capitalized()
+                && head(tokens, head + 1)
+                        .filter(next -> next.type() == EntityType.ORGANIZATION)
+                        .isPresent();
+    }
+
+    /** Those who are called after an idea, in the plural: Radicals. */
+    private static boolean adherents(Token token, Head what) {
+        return token.tag().endsWith("S")
+                && what.kind().filter(kind -> kind == OrganizationKind.FACTION).isPresent()
+                && ADHERENTS.matcher(token.text()).find();
     }
 
     /** The first of the capitalized words that lead up to a head. */
@@ -107,14 +175,18 @@ final class BodyGrammar {
     private boolean coordinated(List<Token> tokens, int and) {
         var before = tokens.get(and - 1);
         var after = tokens.get(and + 1);
-        boolean named = Set.of("PERSON", "LOCATION").contains(before.name()) || Set.of("PERSON", "LOCATION").contains(after.name());
+        boolean named = Set.of("PERSON", "LOCATION").contains(before.name())
+                || Set.of("PERSON", "LOCATION").contains(after.name());
         boolean plain = !named && head(tokens, and - 1).isEmpty() && !lexicon.demonym(before.text()) && before.noun();
         return (before.tag().endsWith("S") && after.tag().endsWith("S")) || plain;
     }
 
     private boolean modifier(Token token) {
         var tag = token.tag();
-        boolean word = tag.startsWith("NN") || tag.startsWith("JJ") || "CD".equals(tag) || "VBN".equals(tag)
+        boolean word = tag.startsWith("NN")
+                || tag.startsWith("JJ")
+                || "CD".equals(tag)
+                || "VBN".equals(tag)
                 || "All".equals(token.text());
         return word && token.capitalized() && !lexicon.title(token.text()) && !compounded(token);
     }

@@ -22,6 +22,10 @@ final class NameFinder {
     private final BodyGrammar bodies;
     private final QuotedTitles titles;
     private final ShortNames shorts;
+    private final SmallBodies smallBodies;
+    private final Brackets brackets;
+    private final SharedHeads sharedHeads;
+    private final SmallEvents smallEvents;
 
     NameFinder(Lexicon lexicon, AuthorityNames authorities) {
         this.lexicon = lexicon;
@@ -30,6 +34,10 @@ final class NameFinder {
         this.bodies = new BodyGrammar(lexicon);
         this.titles = new QuotedTitles(lexicon);
         this.shorts = new ShortNames(lexicon);
+        this.sharedHeads = new SharedHeads(lexicon);
+        this.brackets = new Brackets(lexicon);
+        this.smallBodies = new SmallBodies(lexicon);
+        this.smallEvents = new SmallEvents(lexicon);
     }
 
     /**
@@ -43,11 +51,20 @@ final class NameFinder {
         all.addAll(shorts.surnames(tokens, knownPerson));
         all.addAll(shorts.adherents(tokens));
         all.addAll(shorts.acronyms(tokens));
+        all.addAll(shorts.nations(tokens));
+        all.addAll(shorts.numbers(tokens));
+        all.addAll(shorts.strangers(tokens));
         all.addAll(authorities.find(tokens));
         all.addAll(bodies.find(tokens));
+        all.addAll(ApposedTitles.find(tokens));
+        all.addAll(sharedHeads.find(tokens));
+        all.addAll(smallBodies.find(tokens));
+        all.addAll(smallEvents.find(tokens));
         all.addAll(persons.find(tokens));
         all.addAll(recognized(tokens));
         all.addAll(bodies.bare(tokens));
+        all.replaceAll(span -> brackets.balanced(tokens, span));
+        all.addAll(brackets.find(tokens, all));
         all.sort(Comparator.comparingInt(NameSpan::length).reversed().thenComparing(NameSpan::source));
         var kept = new ArrayList<NameSpan>();
         for (var span : all) {

@@ -1,16 +1,41 @@
 package revnet.extract;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Folds what two spellings of one name within a document may differ in: case, accents, apostrophes, the article. */
+/** Folds what two spellings of one name within a document may differ in: case, accents, apostrophes, the article,
+ * how a number is written. */
 final class NameFold {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern POSSESSIVE = Pattern.compile("['’‘`ʹʼ]s?(?![\\p{L}])|['’‘`ʹʼ]");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ARTICLE = Pattern.compile("^(the|a|an) ");
+
+    private static final List<String> ORDINALS = List.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth");
+    private static final Pattern DIGITS = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)\\b");
 
     private NameFold() {}
 
@@ -20,6 +45,14 @@ final class NameFold {
                 .toLowerCase(Locale.ROOT);
         text = POSSESSIVE.matcher(text).replaceAll("");
         text = NOT_WORD.matcher(text).replaceAll(" ").strip();
-        return ARTICLE.matcher(text).replaceFirst("");
+        return spelled(ARTICLE.matcher(text).replaceFirst(""));
+    }
+
+    /** "12th" as "twelfth". */
+    private static String spelled(String text) {
+        return DIGITS.matcher(text).replaceAll(number -> {
+            int value = Integer.parseInt(number.group(1));
+            return value >= 1 && value <= ORDINALS.size() ? ORDINALS.get(value - 1) : number.group();
+        });
     }
 }

@@ -3,6 +3,7 @@ package revnet.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import revnet.language.Token;
 import revnet.model.EntityType;
@@ -11,6 +12,7 @@ import revnet.model.EntityType;
 final class PersonGrammar {
 
     private static final Pattern INITIAL = Pattern.compile("(?:\\p{Lu}\\p{L}?\\.)+|\\p{Lu}");
+    private static final Set<String> SAINTS = Set.of("St.", "St", "Saint", "Ste.");
     private static final Head PERSON = new Head(EntityType.PERSON, Optional.empty());
 
     private final Lexicon lexicon;
@@ -35,7 +37,7 @@ final class PersonGrammar {
     /** Adds the name from {@code first} to {@code last} without the titles that lead it. */
     private void add(List<Token> tokens, int first, int last, List<NameSpan> found) {
         int start = first;
-        while (start < last && lexicon.title(tokens.get(start).text())) {
+        while (start < last && lexicon.title(tokens.get(start).text()) && !saint(tokens, start)) {
             start++;
         }
         var token = tokens.get(start);
@@ -63,7 +65,27 @@ final class PersonGrammar {
         }
         return "PERSON".equals(token.name())
                 || titled(tokens, i)
+                || saint(tokens, i)
                 || (lexicon.givenName(token.text()).isPresent() && properNext(tokens, i));
+    }
+
+    /** "Carol II". */
+    private static boolean regnal(List<Token> tokens, int i) {
+        boolean person = "PERSON".equals(tokens.get(i - 1).name());
+        boolean one = "I".equals(tokens.get(i).text())
+                && i + 1 < tokens.size()
+                && !tokens.get(i + 1).verb()
+                && !Set.of("MD", "RB").contains(tokens.get(i + 1).tag());
+        return person && (one || tokens.get(i).text().matches("[IVX]{2,5}|V"));
+    }
+
+    /** "St. Aubin" is a surname. */
+    private static boolean saint(List<Token> tokens, int i) {
+        return SAINTS.contains(tokens.get(i).text())
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).capitalized()
+                && !"LOCATION".equals(tokens.get(i + 1).name())
+                && !"LOCATION".equals(tokens.get(i).name());
     }
 
     /** A title with a capitalized name behind it: "General Orlov". */
@@ -97,6 +119,8 @@ final class PersonGrammar {
     private boolean continues(List<Token> tokens, int i) {
         var token = tokens.get(i);
         return proper(token)
+                || saint(tokens, i - 1)
+                || regnal(tokens, i)
                 || ("PERSON".equals(token.name()) && token.capitalized())
                 || (INITIAL.matcher(token.text()).matches() && token.tag().startsWith("NN"))
                 || (lexicon.particle(token.text()) && i + 1 < tokens.size() && proper(tokens.get(i + 1)));

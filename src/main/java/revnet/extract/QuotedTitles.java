@@ -26,13 +26,21 @@ final class QuotedTitles {
         for (int i = 0; i + 2 < tokens.size(); i++) {
             int close = OPEN.contains(tokens.get(i).text()) ? trimmed(tokens, i + 1, close(tokens, i + 1)) : -1;
             int first = i + 1;
-            if (close > first && title(tokens, first, close)) {
+            if (close > first && title(tokens, first, close) && !nickname(tokens, close)) {
                 what(tokens, i, close)
                         .map(head -> NameSpan.of(tokens, first, close - 1, head, NameSpan.Source.GRAMMAR))
                         .ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    /** "Red" Lindqvist: what stands before a surname. */
+    private static boolean nickname(List<Token> tokens, int close) {
+        return close + 1 < tokens.size()
+                && CLOSE.contains(tokens.get(close).text())
+                && "PERSON".equals(tokens.get(close + 1).name())
+                && tokens.get(close + 1).capitalized();
     }
 
     /** Where the words end that a closing mark ends, a comma or full stop before the mark left out. */

@@ -1,14 +1,17 @@
 package revnet.extract;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import revnet.language.Token;
-import revnet.source.Dictionary;
 import revnet.model.EntityType;
 import revnet.model.OrganizationKind;
+import revnet.source.Dictionary;
 
 /** Finds names of one word that neither an authority file nor a head noun gives away: acronyms, adherents, surnames. */
 final class ShortNames {
@@ -19,6 +22,15 @@ final class ShortNames {
     private static final Pattern ADHERENTS = Pattern.compile("\\p{L}{2}(?:ists|ites|eviks|niks|ovtsy|eers|onaries)$");
     private static final Head BODY = new Head(EntityType.ORGANIZATION, Optional.of(OrganizationKind.OTHER));
     private static final Head PERSON = new Head(EntityType.PERSON, Optional.empty());
+
+    private static final Head PLACE = new Head(EntityType.PLACE, Optional.empty());
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Nineteen|"
+                    + "(?:Twenty|Thirty|Forty|Fifty|Sixty|Eighty)(?:-\\p{Lu}?\\p{Ll}+)?|Hundred)");
+    private static final Set<String> DEEDS = Set.of("edit", "found", "publish", "establish", "join", "launch", "quit");
+    private static final Set<String> HOLDERS =
+            Set.of("member", "editor", "founder", "organ", "issue", "column", "editorship", "editor-in-chief", "pages");
+    private static final Pattern ABSTRACT = Pattern.compile("(?:isms?|ción|ung|heit|keit|arbeit|schaft)$");
 
     private final Lexicon lexicon;
 
@@ -68,6 +80,98 @@ final class ShortNames {
     /** Small letters make a name only of a word that no dictionary has: the recallists. */
     private static boolean coined(Token token) {
         return token.text().length() > 6 && !Dictionary.english().knows(token.text());
+    }
+
+    /** A nation that acts as one: "the Dutch". */
+    List<NameSpan> nations(List<Token> tokens) {
+        return IntStream.range(1, tokens.size() - 1)
+                .filter(i ->
+                        lexicon.demonym(tokens.get(i).text()) && tokens.get(i).capitalized())
+                .filter(i -> Set.of("the", "The").contains(tokens.get(i - 1).text()))
+                .filter(i -> acts(tokens, i))
+                .mapToObj(i -> NameSpan.of(tokens, i, i, BODY, NameSpan.Source.BARE))
+                .toList();
+    }
+
+    /** Those who are called by their number: "the Big Four", "the Thirty-Six". */
+    List<NameSpan> numbers(List<Token> tokens) {
+        return IntStream.range(1, tokens.size())
+                .filter(i -> NUMBER.matcher(tokens.get(i).text()).matches())
+                .filter(i -> Set.of("the", "The")
+                        .contains(tokens.get(counted(tokens, i) - 1).text()))
+                .filter(i -> i + 1 == tokens.size()
+                        || !tokens.get(i + 1).capitalized()
+                                && !tokens.get(i + 1).noun())
+                .mapToObj(i -> NameSpan.of(tokens, counted(tokens, i), i, BODY, NameSpan.Source.GRAMMAR))
+                .toList();
+    }
+
+    private static int counted(List<Token> tokens, int number) {
+        return number > 1
+                        && tokens.get(number - 1).capitalized()
+                        && !"The".equals(tokens.get(number - 1).text())
+                ? number - 1
+                : number;
+    }
+
+    private static boolean acts(List<Token> tokens, int i) {
+        var next = tokens.get(i + 1);
+        boolean verb = next.verb() || Set.of("MD", "TO", "RB", "POS").contains(next.tag());
+        boolean ends = Set.of(",", ".", "CC", "IN", ":").contains(next.tag()) && !"of".equals(next.text());
+        boolean plural =
+                tokens.get(i).tag().endsWith("S") || !tokens.get(i).text().endsWith("n");
+        return plural && (verb || ends);
+    }
+
+    /** Surnames, or given name and surname, that no dictionary has and the recognizer overlooks. */
+    List<NameSpan> strangers(List<Token> tokens) {
+        var found = new ArrayList<NameSpan>();
+        for (int i = 0; i < tokens.size(); i++) {
+            int last = i - 1;
+            while (last + 1 < tokens.size() && strange(tokens.get(last + 1))) {
+                last++;
+            }
+            boolean bound =
+                    last + 1 < tokens.size() && tokens.get(last + 1).tag().startsWith("NNP");
+            boolean led = i > 0
+                    && tokens.get(i - 1).capitalized()
+                    && !Set.of("The").contains(tokens.get(i - 1).text());
+            boolean the =
+                    i > 0 && Set.of("the", "The").contains(tokens.get(i - 1).text());
+            boolean indefinite = i > 0 && "DT".equals(tokens.get(i - 1).tag()) && !the;
+            boolean noun = last + 1 < tokens.size() && tokens.get(last + 1).noun();
+            if (last >= i && last - i < 3 && !bound && !led && !(the && noun) && !indefinite) {
+                boolean place = i > 0
+                        && Set.of("in", "at", "near").contains(tokens.get(i - 1).text());
+                found.add(NameSpan.of(
+                        tokens, i, last, the || body(tokens, i) ? BODY : place ? PLACE : PERSON, NameSpan.Source.BARE));
+            }
+            i = Math.max(i, last);
+        }
+        return found;
+    }
+
+    /** Whether what stands before a word is done to bodies and papers only: "edited", "a member of". */
+    private static boolean body(List<Token> tokens, int i) {
+        if (i < 2) {
+            return false;
+        }
+        boolean of = "of".equals(tokens.get(i - 1).text());
+        return (of ? HOLDERS : DEEDS)
+                .contains(tokens.get(of ? i - 2 : i - 1).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean strange(Token token) {
+        return "O".equals(token.name())
+                && "NNP".equals(token.tag())
+                && token.text().length() > 3
+                && token.text().matches("\\p{Lu}[\\p{Ll}\\p{M}'’-]+(?:\\p{Lu}\\p{Ll}+)?")
+                && !ABSTRACT.matcher(token.text()).find()
+                && lexicon.head(token.text()).isEmpty()
+                && !lexicon.generic(token.text())
+                && !lexicon.demonym(token.text())
+                && !lexicon.title(token.text())
+                && !Dictionary.english().knows(token.text().toLowerCase(Locale.ROOT));
     }
 
     private int nation(List<Token> tokens, int i) {

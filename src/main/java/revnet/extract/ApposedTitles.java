@@ -1,0 +1,84 @@
+package revnet.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import revnet.language.Token;
+import revnet.model.EntityType;
+import revnet.model.OrganizationKind;
+
+/** Finds titles that stand without marks behind the noun that says what they are: the pamphlet Bread and Salt. */
+final class ApposedTitles {
+
+    private static final Set<String> WORKS = Set.of(
+            "pamphlet",
+            "book",
+            "essay",
+            "article",
+            "novel",
+            "treatise",
+            "brochure",
+            "tract",
+            "poem",
+            "play",
+            "leaflet",
+            "manifesto",
+            "memoir",
+            "memoirs",
+            "autobiography",
+            "booklet",
+            "study");
+    private static final Set<String> PAPERS = Set.of(
+            "newspaper",
+            "paper",
+            "journal",
+            "weekly",
+            "daily",
+            "monthly",
+            "magazine",
+            "review",
+            "periodical",
+            "organ",
+            "bulletin");
+    private static final Set<String> INNER = Set.of(
+            "of", "the", "and", "in", "for", "to", "on", "a", "an", "de", "la", "le", "les", "du", "des", "und", "der",
+            "die", "das", "i", "y", "el", "’", "'", "'s", "’s", ":");
+    private static final Head WORK = new Head(EntityType.WORK, Optional.empty());
+    private static final Head PAPER = new Head(EntityType.ORGANIZATION, Optional.of(OrganizationKind.PRESS));
+
+    private ApposedTitles() {}
+
+    static List<NameSpan> find(List<Token> tokens) {
+        var found = new ArrayList<NameSpan>();
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            var noun = tokens.get(i).lemma().toLowerCase(Locale.ROOT);
+            boolean work = WORKS.contains(noun);
+            boolean titled = (work || PAPERS.contains(noun)) && !tokens.get(i).capitalized();
+            int last = titled ? last(tokens, i + 1) : i;
+            if (last > i + 1 || (last == i + 1 && !work)) {
+                found.add(NameSpan.of(tokens, i + 1, last, work ? WORK : PAPER, NameSpan.Source.GRAMMAR));
+            }
+        }
+        return found;
+    }
+
+    /** The last word of the title that begins at a word, or the word before it if none does. */
+    private static int last(List<Token> tokens, int first) {
+        int last = first - 1;
+        if (!tokens.get(first).capitalized()
+                || "PERSON".equals(tokens.get(first).name())) {
+            return last;
+        }
+        for (int i = first; i < tokens.size() && part(tokens.get(i)); i++) {
+            last = tokens.get(i).capitalized() ? i : last;
+        }
+        return last;
+    }
+
+    private static boolean part(Token token) {
+        boolean word = token.capitalized() && !"PERSON".equals(token.name()) && !"PRP".equals(token.tag());
+        return word || INNER.contains(token.text());
+    }
+}

@@ -1,0 +1,114 @@
+package revnet.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import revnet.language.Token;
+import revnet.model.EntityType;
+import revnet.model.OrganizationKind;
+
+/** Sees to brackets in and behind names: none stays half open, and a party's wing in brackets belongs to its name. */
+final class Brackets {
+
+    private static final Set<String> OPEN = Set.of("(", "[", "-LRB-");
+    private static final Set<String> CLOSE = Set.of(")", "]", "-RRB-");
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''", "«", "»");
+    private static final Set<OrganizationKind> SPLITTING =
+            Set.of(OrganizationKind.PARTY, OrganizationKind.ARMY, OrganizationKind.UNION);
+
+    private final Lexicon lexicon;
+
+    Brackets(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The name with the bracket that it opens closed, or cut before the bracket or behind the stray quotation mark. */
+    NameSpan balanced(List<Token> tokens, NameSpan span) {
+        if (!span.surface().equals(NameSpan.surface(tokens, span.first(), span.last()))) {
+            return span;
+        }
+        int open = last(tokens, span, OPEN);
+        int quote = last(tokens, span, QUOTES);
+        if (open > span.first() && open > last(tokens, span, CLOSE)) {
+            boolean tight = tokens.get(open).start() == tokens.get(open - 1).end();
+            int end = tight
+                            && span.last() + 1 < tokens.size()
+                            && CLOSE.contains(tokens.get(span.last() + 1).text())
+                    ? span.last() + 1
+                    : open - 1;
+            return resized(tokens, span, span.first(), end);
+        }
+        boolean stray = quote > span.first() && quote < span.last() && marks(tokens, span) % 2 == 1;
+        return stray ? resized(tokens, span, quote + 1, span.last()) : span;
+    }
+
+    private static int last(List<Token> tokens, NameSpan span, Set<String> marks) {
+        for (int i = span.last(); i >= span.first(); i--) {
+            if (marks.contains(tokens.get(i).text())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static long marks(List<Token> tokens, NameSpan span) {
+        return tokens.subList(span.first(), span.last() + 1).stream()
+                .filter(token -> QUOTES.contains(token.text()))
+                .count();
+    }
+
+    private static NameSpan resized(List<Token> tokens, NameSpan span, int first, int last) {
+        int head = Math.max(first, Math.min(span.head(), last));
+        return new NameSpan(
+                first, last, head, NameSpan.surface(tokens, first, last), span.type(), span.kind(), span.source());
+    }
+
+    /** "Workers' Party (Majority)": the names of parties that a word in brackets tells from their namesakes. */
+    List<NameSpan> find(List<Token> tokens, List<NameSpan> names) {
+        var found = new ArrayList<NameSpan>();
+        for (var name : names) {
+            split(tokens, name).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<NameSpan> split(List<Token> tokens, NameSpan name) {
+        int close = name.last() + 3;
+        boolean party = name.type() == EntityType.ORGANIZATION
+                && name.length() > 1
+                && (kind(tokens, name) || name.surface().endsWith("Congress"));
+        if (!party
+                || close >= tokens.size()
+                || !OPEN.contains(tokens.get(close - 2).text())) {
+            return Optional.empty();
+        }
+        boolean one = CLOSE.contains(tokens.get(close).text()) && wing(tokens.get(close - 1));
+        return one
+                ? Optional.of(NameSpan.of(
+                                tokens,
+                                name.first(),
+                                close,
+                                new Head(name.type(), name.kind()),
+                                NameSpan.Source.GRAMMAR)
+                        .withHead(name.head()))
+                : Optional.empty();
+    }
+
+    private boolean kind(List<Token> tokens, NameSpan name) {
+        return lexicon.head(tokens.get(name.last()).text())
+                .flatMap(Head::kind)
+                .or(name::kind)
+                .filter(SPLITTING::contains)
+                .isPresent();
+    }
+
+    /** Whether a word in brackets names a wing, not initials, a year or a place. */
+    private boolean wing(Token token) {
+        return token.capitalized()
+                && !token.text().matches("[\\p{Lu}.&/-]{2,}")
+                && token.text().length() > 2
+                && !"LOCATION".equals(token.name())
+                && !lexicon.demonym(token.text());
+    }
+}
