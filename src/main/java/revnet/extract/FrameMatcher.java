@@ -1,10 +1,12 @@
 package revnet.extract;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import revnet.language.Sentence;
@@ -16,6 +18,8 @@ final class FrameMatcher {
     private static final int AHEAD = 6;
     private static final int BEHIND = 2;
     private static final int SHORTEST = 3;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern PREFIX = Pattern.compile("^(?:ex|co|vice|deputy|sub|arch|under|fellow)-(?=\\p{L}{3})");
 
     private final Lexicon lexicon;
 
@@ -56,7 +60,7 @@ final class FrameMatcher {
     /** A tagger takes participles for adjectives, so an adjective may trigger what a verb or a noun does. */
     private List<Frame> own(Sentence sentence, int trigger) {
         var token = sentence.token(trigger);
-        var lemma = token.lemma().toLowerCase(Locale.ROOT);
+        var lemma = root(token.lemma().toLowerCase(Locale.ROOT));
         boolean adjective = token.tag().startsWith("JJ");
         var found = new ArrayList<Frame>();
         if (token.verb() || adjective) {
@@ -70,6 +74,12 @@ final class FrameMatcher {
         found.sort((one, other) ->
                 Integer.compare(other.words().size(), one.words().size()));
         return found;
+    }
+
+    /** A role with a prefix is that role, and an accent makes no other word: "ex-minister", "co-editor", "employé". */
+    private static String root(String lemma) {
+        var plain = MARKS.matcher(Normalizer.normalize(lemma, Normalizer.Form.NFKD)).replaceAll("");
+        return PREFIX.matcher(plain).replaceFirst("");
     }
 
     /** Where a trigger's other words stand among its dependents and theirs, or else near it; empty if one is missing. */

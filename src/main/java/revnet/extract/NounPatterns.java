@@ -37,6 +37,7 @@ final class NounPatterns {
         var references = scene.references();
         for (int i = 0; i < references.size(); i++) {
             governed(references.get(i), found);
+            located(references.get(i), found);
             if (i > 0) {
                 beside(references.get(i - 1), references.get(i), found);
             }
@@ -60,6 +61,24 @@ final class NounPatterns {
             of(other.get(), reference, found);
         } else if ("nmod:poss".equals(relation)) {
             possessed(reference, other.get(), found);
+        }
+    }
+
+    /** "Orlov was in Geneva", "Orlov in the Assembly". */
+    private void located(Reference where, List<Found> found) {
+        var sentence = scene.sentence();
+        if (!Set.of("in", "at").contains(roles.preposition(where.head()))) {
+            return;
+        }
+        var relation = type(where) == EntityType.PLACE ? Relation.LIVED_IN : Relation.MEMBER_OF;
+        boolean predicate = !sentence.children(where.head(), "cop").isEmpty();
+        var whoWords = predicate
+                ? roles.withConjuncts(Set.copyOf(sentence.children(where.head(), "nsubj")))
+                : Set.of(sentence.governor(where.head()));
+        for (int word : whoWords) {
+            scene.references().stream()
+                    .filter(who -> who.covers(word) && relation.allows(type(who), type(where)))
+                    .forEach(who -> found.add(new Found(who, relation, where, predicate ? "being in" : "in")));
         }
     }
 
