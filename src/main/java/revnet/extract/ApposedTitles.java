@@ -55,9 +55,8 @@ final class ApposedTitles {
         for (int i = 1; i + 1 < tokens.size(); i++) {
             var noun = tokens.get(i).lemma().toLowerCase(Locale.ROOT);
             boolean work = WORKS.contains(noun);
-            boolean titled = (work || PAPERS.contains(noun)) && !tokens.get(i).capitalized();
-            int last = titled ? last(tokens, i + 1) : i;
-            if (last > i + 1 || (last == i + 1 && !work)) {
+            int last = work || PAPERS.contains(noun) ? last(tokens, i + 1) : i;
+            if (!tokens.get(i).capitalized() && last > (work ? i + 1 : i)) {
                 found.add(NameSpan.of(tokens, i + 1, last, work ? WORK : PAPER, NameSpan.Source.GRAMMAR));
             }
         }
@@ -67,14 +66,17 @@ final class ApposedTitles {
     /** The last word of the title that begins at a word, or the word before it if none does. */
     private static int last(List<Token> tokens, int first) {
         int last = first - 1;
-        if (!tokens.get(first).capitalized()
-                || "PERSON".equals(tokens.get(first).name())) {
+        if (!opens(tokens.get(first))) {
             return last;
         }
         for (int i = first; i < tokens.size() && part(tokens.get(i)); i++) {
             last = tokens.get(i).capitalized() ? i : last;
         }
         return last;
+    }
+
+    private static boolean opens(Token token) {
+        return token.capitalized() && !"PERSON".equals(token.name());
     }
 
     private static boolean part(Token token) {

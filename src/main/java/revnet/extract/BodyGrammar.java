@@ -92,19 +92,42 @@ final class BodyGrammar {
         if (!proper && first == 0) {
             first = opening(tokens, head);
         }
-        boolean closed = what.type() != EntityType.EVENT && specific(tokens, first, head - 1);
-        int last = proper ? right(tokens, head, closed) : head;
-        boolean nation = proper
-                && national(tokens.get(head), what)
-                && lexicon.demonym(tokens.get(first).text());
-        if (first == last
-                || (!proper && compound(tokens, head))
-                || (!proper && (what.type() == EntityType.WORK || adherents(tokens.get(head), what)))
-                || !(nation || party(tokens, first, head) || specific(tokens, first, last))) {
+        int last = proper ? last(tokens, first, head, what) : head;
+        if (first == last || !(proper || small(tokens, first, head)) || !distinguished(tokens, first, last, head)) {
             return Optional.empty();
         }
         var span = NameSpan.of(tokens, first, last, what, NameSpan.Source.GRAMMAR);
         return Optional.of(span.withHead(head)).filter(name -> !lexicon.generic(name.surface()));
+    }
+
+    /** Where a name ends whose head has a capital; an event takes the body that holds it into its name. */
+    private int last(List<Token> tokens, int first, int head, Head what) {
+        boolean closed = what.type() != EntityType.EVENT && specific(tokens, first, head - 1);
+        return right(tokens, head, closed);
+    }
+
+    /** Whether a head noun in small letters may end a name. */
+    private boolean small(List<Token> tokens, int first, int head) {
+        boolean names = head(tokens, head)
+                .filter(what -> what.type() != EntityType.WORK && !adherents(tokens.get(head), what))
+                .isPresent();
+        return names && !compound(tokens, head) && !shared(tokens, first, head);
+    }
+
+    /** "The Liberal and Agrarian parties" are two. */
+    private static boolean shared(List<Token> tokens, int first, int head) {
+        return tokens.get(head).tag().endsWith("S")
+                && tokens.subList(first, head).stream().anyMatch(token -> "and".equals(token.text()));
+    }
+
+    /** Whether a word of its own, a nation or an idea tells what is named from others of its kind. */
+    private boolean distinguished(List<Token> tokens, int first, int last, int head) {
+        boolean nation = tokens.get(head).capitalized()
+                && lexicon.demonym(tokens.get(first).text())
+                && head(tokens, head)
+                        .filter(what -> national(tokens.get(head), what))
+                        .isPresent();
+        return nation || party(tokens, first, head) || specific(tokens, first, last);
     }
 
     /** "The Republican party": an idea tells a party from others. */

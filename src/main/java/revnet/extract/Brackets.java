@@ -31,16 +31,18 @@ final class Brackets {
         int open = last(tokens, span, OPEN);
         int quote = last(tokens, span, QUOTES);
         if (open > span.first() && open > last(tokens, span, CLOSE)) {
-            boolean tight = tokens.get(open).start() == tokens.get(open - 1).end();
-            int end = tight
-                            && span.last() + 1 < tokens.size()
-                            && CLOSE.contains(tokens.get(span.last() + 1).text())
-                    ? span.last() + 1
-                    : open - 1;
-            return resized(tokens, span, span.first(), end);
+            return resized(tokens, span, span.first(), closed(tokens, open, span.last()));
         }
         boolean stray = quote > span.first() && quote < span.last() && marks(tokens, span) % 2 == 1;
         return stray ? resized(tokens, span, quote + 1, span.last()) : span;
+    }
+
+    /** The bracket that closes one which stands tight on a word, as in "VKP(b)", else the word before the open one. */
+    private static int closed(List<Token> tokens, int open, int last) {
+        boolean tight = tokens.get(open).start() == tokens.get(open - 1).end();
+        boolean close =
+                last + 1 < tokens.size() && CLOSE.contains(tokens.get(last + 1).text());
+        return tight && close ? last + 1 : open - 1;
     }
 
     private static int last(List<Token> tokens, NameSpan span, Set<String> marks) {
@@ -75,15 +77,12 @@ final class Brackets {
 
     private Optional<NameSpan> split(List<Token> tokens, NameSpan name) {
         int close = name.last() + 3;
-        boolean party = name.type() == EntityType.ORGANIZATION
-                && name.length() > 1
-                && (kind(tokens, name) || name.surface().endsWith("Congress"));
-        if (!party
-                || close >= tokens.size()
-                || !OPEN.contains(tokens.get(close - 2).text())) {
+        if (close >= tokens.size() || !party(tokens, name)) {
             return Optional.empty();
         }
-        boolean one = CLOSE.contains(tokens.get(close).text()) && wing(tokens.get(close - 1));
+        boolean one = OPEN.contains(tokens.get(close - 2).text())
+                && CLOSE.contains(tokens.get(close).text())
+                && wing(tokens.get(close - 1));
         return one
                 ? Optional.of(NameSpan.of(
                                 tokens,
@@ -93,6 +92,12 @@ final class Brackets {
                                 NameSpan.Source.GRAMMAR)
                         .withHead(name.head()))
                 : Optional.empty();
+    }
+
+    private boolean party(List<Token> tokens, NameSpan name) {
+        return name.type() == EntityType.ORGANIZATION
+                && name.length() > 1
+                && (kind(tokens, name) || name.surface().endsWith("Congress"));
     }
 
     private boolean kind(List<Token> tokens, NameSpan name) {

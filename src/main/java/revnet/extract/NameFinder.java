@@ -25,6 +25,7 @@ final class NameFinder {
     private final SmallBodies smallBodies;
     private final Brackets brackets;
     private final SharedHeads sharedHeads;
+    private final Strangers strangers;
     private final SmallEvents smallEvents;
 
     NameFinder(Lexicon lexicon, AuthorityNames authorities) {
@@ -34,6 +35,7 @@ final class NameFinder {
         this.bodies = new BodyGrammar(lexicon);
         this.titles = new QuotedTitles(lexicon);
         this.shorts = new ShortNames(lexicon);
+        this.strangers = new Strangers(lexicon);
         this.sharedHeads = new SharedHeads(lexicon);
         this.brackets = new Brackets(lexicon);
         this.smallBodies = new SmallBodies(lexicon);
@@ -53,7 +55,7 @@ final class NameFinder {
         all.addAll(shorts.acronyms(tokens));
         all.addAll(shorts.nations(tokens));
         all.addAll(shorts.numbers(tokens));
-        all.addAll(shorts.strangers(tokens));
+        all.addAll(strangers.find(tokens));
         all.addAll(authorities.find(tokens));
         all.addAll(bodies.find(tokens));
         all.addAll(ApposedTitles.find(tokens));

@@ -37,7 +37,7 @@ final class PersonGrammar {
     /** Adds the name from {@code first} to {@code last} without the titles that lead it. */
     private void add(List<Token> tokens, int first, int last, List<NameSpan> found) {
         int start = first;
-        while (start < last && lexicon.title(tokens.get(start).text()) && !saint(tokens, start)) {
+        while (start < last && leading(tokens, start)) {
             start++;
         }
         var token = tokens.get(start);
@@ -52,6 +52,10 @@ final class PersonGrammar {
                     PERSON,
                     recognized(tokens, start, last) ? NameSpan.Source.RECOGNIZER : NameSpan.Source.GRAMMAR));
         }
+    }
+
+    private boolean leading(List<Token> tokens, int i) {
+        return lexicon.title(tokens.get(i).text()) && !saint(tokens, i);
     }
 
     private static boolean recognized(List<Token> tokens, int first, int last) {
@@ -117,10 +121,12 @@ final class PersonGrammar {
     }
 
     private boolean continues(List<Token> tokens, int i) {
+        return saint(tokens, i - 1) || regnal(tokens, i) || part(tokens, i);
+    }
+
+    private boolean part(List<Token> tokens, int i) {
         var token = tokens.get(i);
         return proper(token)
-                || saint(tokens, i - 1)
-                || regnal(tokens, i)
                 || ("PERSON".equals(token.name()) && token.capitalized())
                 || (INITIAL.matcher(token.text()).matches() && token.tag().startsWith("NN"))
                 || (lexicon.particle(token.text()) && i + 1 < tokens.size() && proper(tokens.get(i + 1)));

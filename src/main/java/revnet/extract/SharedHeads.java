@@ -66,30 +66,44 @@ final class SharedHeads {
     private static List<Part> parts(List<Token> tokens, int head) {
         var parts = new ArrayList<Part>();
         int last = head - 1;
-        boolean joined = true;
-        while (joined && last >= 0 && parts.size() < MOST) {
-            int first = last + 1;
-            while (first > 0 && modifier(tokens.get(first - 1))) {
-                first--;
-            }
+        while (last >= 0 && parts.size() < MOST) {
+            int first = first(tokens, last);
             if (first > last) {
                 return List.of();
             }
             parts.add(0, new Part(first, last));
-            int link = first - 1;
-            joined = link > 0
-                    && (parts.size() == 1
-                            ? and(tokens, link)
-                            : ",".equals(tokens.get(link).text()) && modifier(tokens.get(link - 1)));
-            last = link
-                    - 1
-                    - (parts.size() == 1
-                                    && joined
-                                    && ",".equals(tokens.get(link - 1).text())
-                            ? 1
-                            : 0);
+            last = before(tokens, first - 1, parts.size() == 1);
         }
         return parts;
+    }
+
+    private static int first(List<Token> tokens, int last) {
+        int first = last + 1;
+        while (first > 0 && modifier(tokens.get(first - 1))) {
+            first--;
+        }
+        return first;
+    }
+
+    /** The last word before what joins one part to the next: "and" before the last, else a comma; -1 if none does. */
+    private static int before(List<Token> tokens, int link, boolean lastPart) {
+        if (link < 1) {
+            return -1;
+        }
+        return lastPart ? beforeAnd(tokens, link) : beforeComma(tokens, link);
+    }
+
+    private static int beforeAnd(List<Token> tokens, int link) {
+        int end = comma(tokens, link - 1) ? link - 2 : link - 1;
+        return and(tokens, link) ? end : -1;
+    }
+
+    private static int beforeComma(List<Token> tokens, int link) {
+        return comma(tokens, link) && modifier(tokens.get(link - 1)) ? link - 1 : -1;
+    }
+
+    private static boolean comma(List<Token> tokens, int i) {
+        return ",".equals(tokens.get(i).text());
     }
 
     private static boolean and(List<Token> tokens, int i) {

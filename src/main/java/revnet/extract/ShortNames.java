@@ -1,8 +1,6 @@
 package revnet.extract;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,14 +21,9 @@ final class ShortNames {
     private static final Head BODY = new Head(EntityType.ORGANIZATION, Optional.of(OrganizationKind.OTHER));
     private static final Head PERSON = new Head(EntityType.PERSON, Optional.empty());
 
-    private static final Head PLACE = new Head(EntityType.PLACE, Optional.empty());
     private static final Pattern NUMBER = Pattern.compile(
             "(?:Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Thirteen|Fourteen|Fifteen|Sixteen|Nineteen|"
                     + "(?:Twenty|Thirty|Forty|Fifty|Sixty|Eighty)(?:-\\p{Lu}?\\p{Ll}+)?|Hundred)");
-    private static final Set<String> DEEDS = Set.of("edit", "found", "publish", "establish", "join", "launch", "quit");
-    private static final Set<String> HOLDERS =
-            Set.of("member", "editor", "founder", "organ", "issue", "column", "editorship", "editor-in-chief", "pages");
-    private static final Pattern ABSTRACT = Pattern.compile("(?:isms?|ción|ung|heit|keit|arbeit|schaft)$");
 
     private final Lexicon lexicon;
 
@@ -42,8 +35,19 @@ final class ShortNames {
     List<NameSpan> acronyms(List<Token> tokens) {
         return IntStream.range(0, tokens.size())
                 .filter(i -> acronym(tokens.get(i)) && !initials(tokens, i))
-                .mapToObj(i -> NameSpan.of(tokens, i, i, BODY, NameSpan.Source.GRAMMAR))
+                .mapToObj(i -> NameSpan.of(tokens, i, lettered(tokens, i), BODY, NameSpan.Source.GRAMMAR)
+                        .withHead(i))
                 .toList();
+    }
+
+    /** The bracket after the letter that belongs to an acronym, as in "VKP(b)", else the acronym. */
+    private static int lettered(List<Token> tokens, int i) {
+        boolean letter = i + 3 < tokens.size()
+                && tokens.get(i + 1).start() == tokens.get(i).end()
+                && "(".equals(tokens.get(i + 1).text())
+                && tokens.get(i + 2).text().length() == 1
+                && ")".equals(tokens.get(i + 3).text());
+        return letter ? i + 3 : i;
     }
 
     private static boolean acronym(Token token) {
@@ -121,57 +125,6 @@ final class ShortNames {
         boolean plural =
                 tokens.get(i).tag().endsWith("S") || !tokens.get(i).text().endsWith("n");
         return plural && (verb || ends);
-    }
-
-    /** Surnames, or given name and surname, that no dictionary has and the recognizer overlooks. */
-    List<NameSpan> strangers(List<Token> tokens) {
-        var found = new ArrayList<NameSpan>();
-        for (int i = 0; i < tokens.size(); i++) {
-            int last = i - 1;
-            while (last + 1 < tokens.size() && strange(tokens.get(last + 1))) {
-                last++;
-            }
-            boolean bound =
-                    last + 1 < tokens.size() && tokens.get(last + 1).tag().startsWith("NNP");
-            boolean led = i > 0
-                    && tokens.get(i - 1).capitalized()
-                    && !Set.of("The").contains(tokens.get(i - 1).text());
-            boolean the =
-                    i > 0 && Set.of("the", "The").contains(tokens.get(i - 1).text());
-            boolean indefinite = i > 0 && "DT".equals(tokens.get(i - 1).tag()) && !the;
-            boolean noun = last + 1 < tokens.size() && tokens.get(last + 1).noun();
-            if (last >= i && last - i < 3 && !bound && !led && !(the && noun) && !indefinite) {
-                boolean place = i > 0
-                        && Set.of("in", "at", "near").contains(tokens.get(i - 1).text());
-                found.add(NameSpan.of(
-                        tokens, i, last, the || body(tokens, i) ? BODY : place ? PLACE : PERSON, NameSpan.Source.BARE));
-            }
-            i = Math.max(i, last);
-        }
-        return found;
-    }
-
-    /** Whether what stands before a word is done to bodies and papers only: "edited", "a member of". */
-    private static boolean body(List<Token> tokens, int i) {
-        if (i < 2) {
-            return false;
-        }
-        boolean of = "of".equals(tokens.get(i - 1).text());
-        return (of ? HOLDERS : DEEDS)
-                .contains(tokens.get(of ? i - 2 : i - 1).lemma().toLowerCase(Locale.ROOT));
-    }
-
-    private boolean strange(Token token) {
-        return "O".equals(token.name())
-                && "NNP".equals(token.tag())
-                && token.text().length() > 3
-                && token.text().matches("\\p{Lu}[\\p{Ll}\\p{M}'’-]+(?:\\p{Lu}\\p{Ll}+)?")
-                && !ABSTRACT.matcher(token.text()).find()
-                && lexicon.head(token.text()).isEmpty()
-                && !lexicon.generic(token.text())
-                && !lexicon.demonym(token.text())
-                && !lexicon.title(token.text())
-                && !Dictionary.english().knows(token.text().toLowerCase(Locale.ROOT));
     }
 
     private int nation(List<Token> tokens, int i) {

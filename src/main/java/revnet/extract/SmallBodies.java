@@ -214,7 +214,8 @@ final class SmallBodies {
     private Optional<Head> head(List<Token> tokens, int i) {
         var token = tokens.get(i);
         boolean one = !token.tag().endsWith("S") || PLURALS.contains(token.text());
-        boolean small = token.noun() && !token.capitalized() && one && !compound(tokens, i);
+        boolean noun = token.noun() || "soviet".equals(token.text());
+        boolean small = noun && !token.capitalized() && one && !compound(tokens, i);
         return small
                 ? lexicon.head(token.text())
                         .or(() -> lexicon.head(token.lemma()))
@@ -234,10 +235,9 @@ final class SmallBodies {
         int small = small(tokens, head);
         int first = owner(tokens, small);
         boolean plain = small == head;
-        boolean office = OFFICES.contains(word(tokens, head)) && !(plain && WITH_MODIFIER.contains(word(tokens, head)));
-        boolean vague = first > 0 && FOUNDED.contains(tokens.get(first - 1).text());
-        boolean adjacent = plain && !nation(tokens, first, head - 1);
-        if (first == small || !office || vague || adjacent || named(tokens, small - 1)) {
+        if (first == small
+                || !(plain ? seat(tokens, first, head) : office(tokens, head))
+                || vague(tokens, first, small)) {
             return Optional.empty();
         }
         boolean body = tokens.get(small - 1).text().matches("\\p{Lu}{2,7}");
@@ -249,6 +249,20 @@ final class SmallBodies {
                 what.type(),
                 what.kind(),
                 NameSpan.Source.GRAMMAR));
+    }
+
+    private static boolean office(List<Token> tokens, int head) {
+        return OFFICES.contains(word(tokens, head));
+    }
+
+    /** Whether a nation alone tells the office from others. */
+    private boolean seat(List<Token> tokens, int first, int head) {
+        return office(tokens, head) && !WITH_MODIFIER.contains(word(tokens, head)) && nation(tokens, first, head - 1);
+    }
+
+    private boolean vague(List<Token> tokens, int first, int small) {
+        return named(tokens, small - 1)
+                || (first > 0 && FOUNDED.contains(tokens.get(first - 1).text()));
     }
 
     /** The first of the small words that say what kind of body it is. */
@@ -279,11 +293,12 @@ final class SmallBodies {
 
     private boolean proper(Token token) {
         boolean word = token.tag().startsWith("NNP") || token.tag().startsWith("JJ") || "NN".equals(token.tag());
-        return word
-                && token.capitalized()
-                && !"PERSON".equals(token.name())
-                && !lexicon.title(token.text())
-                && (lexicon.demonym(token.text()) || "Soviet".equals(token.text()) || !lexicon.generic(token.text()));
+        return word && token.capitalized() && !"PERSON".equals(token.name()) && telling(token.text());
+    }
+
+    private boolean telling(String text) {
+        boolean nation = lexicon.demonym(text) || "Soviet".equals(text);
+        return nation || !(lexicon.title(text) || lexicon.generic(text));
     }
 
     /** A capitalized head noun before small words ends a name of its own: "the Labour Party executive". */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import revnet.language.Token;
 import revnet.model.EntityType;
 
@@ -21,6 +22,7 @@ final class SmallEvents {
                     + "eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)");
     private static final Set<String> MEETINGS =
             Set.of("congress", "conference", "convention", "plenum", "meeting", "rally", "demonstration");
+    private static final Set<String> WHERE = Set.of("at", "in");
     private static final Set<String> RISINGS = Set.of(
             "uprising",
             "rising",
@@ -88,10 +90,8 @@ final class SmallEvents {
         var word = word(tokens, head);
         int first = first(tokens, head);
         int last = last(tokens, head, word);
-        boolean marked = marked(tokens, first, head, word)
-                || (last > head && tokens.get(head + 1).text().equals("of") && !MEETINGS.contains(word));
-        boolean met = MEETINGS.contains(word) && last > head && definite(tokens, first);
-        if (!marked && !met) {
+        boolean met = MEETINGS.contains(word) ? definite(tokens, first) : of(tokens, head);
+        if (!marked(tokens, first, head, word) && !(met && last > head)) {
             return Optional.empty();
         }
         int end = FIGHTS.contains(word) ? last : head;
@@ -103,6 +103,10 @@ final class SmallEvents {
                 what.type(),
                 what.kind(),
                 NameSpan.Source.GRAMMAR));
+    }
+
+    private static boolean of(List<Token> tokens, int head) {
+        return head + 1 < tokens.size() && "of".equals(tokens.get(head + 1).text());
     }
 
     private static boolean definite(List<Token> tokens, int first) {
@@ -136,20 +140,18 @@ final class SmallEvents {
 
     /** Whether a number, a year or a nation tells the event from others of its kind. */
     private boolean marked(List<Token> tokens, int first, int head, String word) {
-        boolean meeting = MEETINGS.contains(word);
-        for (int i = first; i < head; i++) {
-            var text = tokens.get(i).text();
-            boolean number = meeting && (NUMBER.matcher(text).matches() || "founding".equals(text));
-            boolean year =
-                    (meeting || RISINGS.contains(word)) && YEAR.matcher(text).matches();
-            boolean nation = RISINGS.contains(word)
-                    && lexicon.demonym(text)
-                    && !"war".equals(tokens.get(head).text());
-            if (number || year || nation) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(first, head)
+                .mapToObj(i -> tokens.get(i).text())
+                .anyMatch(
+                        text -> MEETINGS.contains(word) ? counted(text) : RISINGS.contains(word) && dated(text, word));
+    }
+
+    private static boolean counted(String text) {
+        return NUMBER.matcher(text).matches() || YEAR.matcher(text).matches() || "founding".equals(text);
+    }
+
+    private boolean dated(String text, String word) {
+        return YEAR.matcher(text).matches() || (lexicon.demonym(text) && !"war".equals(word));
     }
 
     /** The last word of "of Arbedo", "of 1848" or "at Reims" behind the head, else the head. */
@@ -159,31 +161,26 @@ final class SmallEvents {
             return head;
         }
         int last = link;
-        while (last + 1 < tokens.size()
-                && (place(tokens.get(last + 1), word)
-                        || ("of".equals(tokens.get(link).text()) && year(tokens, last + 1, link)))) {
+        while (last + 1 < tokens.size() && (place(tokens.get(last + 1), word) || year(tokens, last + 1, link))) {
             last++;
         }
         return last == link ? head : last;
     }
 
     private static int link(List<Token> tokens, int head, String word) {
-        boolean meeting = MEETINGS.contains(word);
-        for (int i = head + 1; i < Math.min(tokens.size() - 1, head + (meeting ? 5 : 2)); i++) {
-            var text = tokens.get(i).text();
-            if ("of".equals(text) && !meeting && i == head + 1) {
-                return i;
-            }
-            if (meeting && Set.of("at", "in").contains(text)) {
-                return i;
-            }
-            if (!meeting
-                    || !Set.of("IN", "NN", "NNS", "JJ", "VBG")
-                            .contains(tokens.get(i).tag())) {
-                break;
-            }
+        if (!MEETINGS.contains(word)) {
+            return of(tokens, head) ? head + 1 : head;
         }
-        return head;
+        int i = head + 1;
+        while (i < Math.min(tokens.size() - 1, head + 4) && between(tokens.get(i))) {
+            i++;
+        }
+        return i < tokens.size() && WHERE.contains(tokens.get(i).text()) ? i : head;
+    }
+
+    private static boolean between(Token token) {
+        return !WHERE.contains(token.text())
+                && Set.of("IN", "NN", "NNS", "JJ", "VBG").contains(token.tag());
     }
 
     private boolean place(Token token, String word) {
@@ -194,7 +191,9 @@ final class SmallEvents {
     }
 
     private static boolean year(List<Token> tokens, int i, int link) {
-        return i == link + 1 && YEAR.matcher(tokens.get(i).text()).matches();
+        return i == link + 1
+                && "of".equals(tokens.get(link).text())
+                && YEAR.matcher(tokens.get(i).text()).matches();
     }
 
     private static String word(List<Token> tokens, int i) {

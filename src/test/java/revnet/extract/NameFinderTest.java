@@ -37,7 +37,6 @@ class NameFinderTest {
                     They joined the Leeds city council.                    | ORGANIZATION Leeds city council
                     They feared the secret police.                         | ORGANIZATION secret police
                     They sat in the upper house of parliament.             | ORGANIZATION upper house of parliament
-                    They founded a local soviet in Tver.                   | ORGANIZATION local soviet in Tver
                     They fought the Moderates.                             | ORGANIZATION Moderates
                     They fought the Norwegian Radicals.                    | ORGANIZATION Norwegian Radicals
                     They fought the Republican party.                      | ORGANIZATION Republican party
@@ -83,6 +82,12 @@ class NameFinderTest {
     void keepsTheBodyApartFromItsCommitteeInSmallLetters() {
         assertThat(found("They joined the KDRP executive committee."))
                 .containsExactly("ORGANIZATION KDRP", "ORGANIZATION KDRP executive committee");
+    }
+
+    @Test
+    void callsASmallBodyByItsPlaceToo() {
+        assertThat(found("They founded a local soviet in Tver."))
+                .containsExactly("ORGANIZATION local soviet in Tver", "PLACE Tver");
     }
 
     @Test
