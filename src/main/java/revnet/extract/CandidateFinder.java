@@ -61,8 +61,7 @@ final class CandidateFinder {
         for (var one : ends.subject().who()) {
             ends.object().who().stream()
                     .filter(other -> other != one && relation.allows(one.type(), other.type()))
-                    .map(other -> new Candidate(
-                            one, relation, other, trigger, modality.of(trigger), weight, signs))
+                    .map(other -> new Candidate(one, relation, other, trigger, modality.of(trigger), weight, signs))
                     .forEach(candidate -> best.merge(
                             new Key(trigger, one, relation, candidate.object()),
                             candidate,
@@ -95,7 +94,7 @@ final class CandidateFinder {
     private void pairs(FrameMatch match, Slot subjects, Slot objects, double factor) {
         for (var one : subjects.fillers()) {
             objects.fillers().stream()
-                    .filter(other -> other.reference() != one.reference()
+                    .filter(other -> !other.reference().equals(one.reference())
                             || one.reference().who().size() > 1)
                     .filter(other -> near(match, one, other))
                     .filter(other -> possible(match.frame().relation(), one.reference(), other.reference()))
@@ -104,7 +103,8 @@ final class CandidateFinder {
                             match.frame().relation(),
                             new Ends(one.reference(), other.reference()),
                             factor * weight(match, one, other),
-                            frameSigns.of(match, subjects, one, objects, other)));
+                            frameSigns.of(
+                                    match, new FrameSigns.End(subjects, one), new FrameSigns.End(objects, other))));
         }
     }
 

@@ -38,8 +38,8 @@ final class ClaimMaker {
     private Weighed weighed(Hypothesis hypothesis) {
         var best = hypothesis.best();
         double probability = lexicon.weights().probability(hypothesis.signs());
-        boolean claimed = best.certainty().isPresent()
-                && probability >= lexicon.weights().threshold();
+        boolean claimed =
+                best.certainty().isPresent() && probability >= lexicon.weights().threshold();
         var tie = new Tie(best.subject().id(), best.relation(), best.object().id());
         var certainty = best.certainty().orElse(Certainty.HEDGED);
         return new Weighed(claim(tie, best.trigger(), certainty, probability), claimed, hypothesis.signs());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import revnet.language.Sentence;
 import revnet.language.Token;
 
@@ -13,25 +14,34 @@ import revnet.language.Token;
  */
 final class Coordination {
 
-    private static final Set<String> JOINTS = Set.of("and", "or", "&", "nor");
+    private static final List<List<String>> JOINTS = List.of(
+            List.of("and"),
+            List.of("or"),
+            List.of("nor"),
+            List.of("&"),
+            List.of("as", "well", "as"),
+            List.of("along", "with"),
+            List.of("together", "with"),
+            List.of("alongside"),
+            List.of("in", "addition", "to"));
+    private static final Set<String> COMMAS = Set.of(",", ";");
     private static final Set<String> BEFORE_NAMES = Set.of("DT", "JJ", "NN", "NNS", "PRP$", "CD");
-    private static final List<List<String>> COMITATIVES = List.of(
-            List.of("as", "well", "as"), List.of("along", "with"), List.of("together", "with"), List.of("alongside"), List.of("in", "addition", "to"));
-    private static final int LONGEST_JOINT = 5;
+    private static final int LONGEST = 5;
 
     private final Sentence sentence;
-    private final List<List<Reference>> rows = new ArrayList<>();
+    private final List<List<Reference>> rows;
 
     Coordination(Sentence sentence, List<Reference> references) {
         this.sentence = sentence;
+        var found = new ArrayList<List<Reference>>();
         for (var reference : references) {
-            if (!rows.isEmpty() && continues(last(rows.get(rows.size() - 1)), reference)) {
-                rows.get(rows.size() - 1).add(reference);
+            if (!found.isEmpty() && continues(last(found.get(found.size() - 1)), reference)) {
+                found.get(found.size() - 1).add(reference);
             } else {
-                rows.add(new ArrayList<>(List.of(reference)));
+                found.add(new ArrayList<>(List.of(reference)));
             }
         }
-        splitAppositions();
+        this.rows = found.stream().flatMap(row -> parted(row).stream()).toList();
     }
 
     /** The rows from left to right; a reference that stands alone is a row of one. */
@@ -41,78 +51,44 @@ final class Coordination {
 
     /** The row of a reference. */
     List<Reference> row(Reference reference) {
-        return rows.stream()
-                .filter(row -> row.contains(reference))
-                .findFirst()
-                .orElse(List.of(reference));
+        return rows.stream().filter(row -> row.contains(reference)).findFirst().orElse(List.of(reference));
     }
 
     private boolean continues(Reference left, Reference right) {
         boolean alike = left.who().get(0).type() == right.who().get(0).type();
         int gap = right.first() - left.last() - 1;
-        return alike && gap > 0 && gap <= LONGEST_JOINT && joint(left.last() + 1, right.first());
+        return alike && gap > 0 && gap <= LONGEST && joined(left.last() + 1, right.first());
     }
 
     /** A comma, an "and", or both; then perhaps what the next one is: "and the printer". */
-    private boolean joint(int from, int to) {
-        int i = from;
-        boolean comma = ",".equals(text(i)) || ";".equals(text(i));
-        i += comma ? 1 : 0;
-        int with = i < to ? comitative(i) : 0;
-        boolean and = with > 0 || (i < to && JOINTS.contains(text(i)));
-        i += with > 0 ? with : and ? 1 : 0;
-        if (!comma && !and) {
-            return false;
-        }
-        for (; i < to; i++) {
-            if (!describes(sentence.token(i))) {
-                return false;
-            }
-        }
-        return true;
+    private boolean joined(int from, int to) {
+        int comma = COMMAS.contains(text(from)) ? 1 : 0;
+        int joint = from + comma < to ? joint(from + comma) : 0;
+        return comma + joint > 0
+                && IntStream.range(from + comma + joint, to).allMatch(i -> describes(sentence.token(i)));
     }
 
-    /** How many words "as well as" or its like has at a place; 0 if there is none. */
-    private int comitative(int i) {
-        for (var phrase : COMITATIVES) {
-            boolean here = i + phrase.size() <= sentence.size();
-            for (int k = 0; here && k < phrase.size(); k++) {
-                here = phrase.get(k).equals(text(i + k));
-            }
-            if (here) {
-                return phrase.size();
-            }
-        }
-        return 0;
+    /** How many words "and" or its like has at a place; 0 if there is none. */
+    private int joint(int i) {
+        return JOINTS.stream()
+                .filter(words -> i + words.size() <= sentence.size()
+                        && IntStream.range(0, words.size())
+                                .allMatch(k -> words.get(k).equals(text(i + k))))
+                .mapToInt(List::size)
+                .findFirst()
+                .orElse(0);
     }
 
     private static boolean describes(Token token) {
         return BEFORE_NAMES.contains(token.tag()) && (!token.capitalized() || "DT".equals(token.tag()));
     }
 
-    /** A row of two with a comma alone between them is rather an apposition or a place in its country. */
-    private void splitAppositions() {
-        for (int i = rows.size() - 1; i >= 0; i--) {
-            var row = rows.get(i);
-            if (row.size() > 1 && !joined(row)) {
-                rows.remove(i);
-                for (int k = row.size() - 1; k >= 0; k--) {
-                    rows.add(i, new ArrayList<>(List.of(row.get(k))));
-                }
-            }
-        }
-    }
-
-    private boolean joined(List<Reference> row) {
-        if (row.size() > 2) {
-            return true;
-        }
-        for (int i = row.get(0).last() + 1; i < last(row).first(); i++) {
-            if (JOINTS.contains(text(i)) || comitative(i) > 0) {
-                return true;
-            }
-        }
-        return false;
+    /** Two with only a comma between them are rather an apposition, or a place in its country. */
+    private List<List<Reference>> parted(List<Reference> row) {
+        boolean pair = row.size() == 2;
+        boolean linked = !pair
+                || IntStream.range(row.get(0).last() + 1, row.get(1).first()).anyMatch(i -> joint(i) > 0);
+        return linked ? List.of(row) : row.stream().map(List::of).toList();
     }
 
     private String text(int i) {

@@ -14,10 +14,39 @@ final class Descriptions {
     private static final Set<String> DETERMINERS =
             Set.of("the", "this", "that", "his", "her", "its", "their", "our", "my", "'s", "’s", "whose");
     private static final Set<String> COLORLESS = Set.of(
-            "new", "young", "own", "same", "small", "secret", "old", "entire", "whole", "fledgling", "nascent", "main",
-            "underground", "illegal", "official", "united", "little", "clandestine", "local", "rival", "parent", "original");
+            "new",
+            "young",
+            "own",
+            "same",
+            "small",
+            "secret",
+            "old",
+            "entire",
+            "whole",
+            "fledgling",
+            "nascent",
+            "main",
+            "underground",
+            "illegal",
+            "official",
+            "united",
+            "little",
+            "clandestine",
+            "local",
+            "rival",
+            "parent",
+            "original");
     private static final Set<String> ANY_BODY = Set.of(
-            "group", "organization", "organisation", "body", "movement", "grouping", "society", "association", "circle", "network");
+            "group",
+            "organization",
+            "organisation",
+            "body",
+            "movement",
+            "grouping",
+            "society",
+            "association",
+            "circle",
+            "network");
     private static final double BY_NAME = 8;
 
     private final Lexicon lexicon;
@@ -34,10 +63,14 @@ final class Descriptions {
         if (!word.tag().matches("NNP?") || !determined(sentence, token) || complemented(sentence, token)) {
             return Optional.empty();
         }
-        var found = lexicon.head(lemma).filter(head -> head.type() == EntityType.ORGANIZATION).isPresent() || "organ".equals(lemma)
+        var found = lexicon.head(lemma)
+                                .filter(head -> head.type() == EntityType.ORGANIZATION)
+                                .isPresent()
+                        || "organ".equals(lemma)
                 ? body(lemma)
                 : titled(lemma);
-        return found.map(who -> Reference.word(token, List.of(who), Reference.Step.DESCRIPTION, who.namedWith(lemma) ? "byname" : "bykind"));
+        return found.map(who -> Reference.word(
+                token, List.of(who), Reference.Step.DESCRIPTION, who.namedWith(lemma) ? "byname" : "bykind"));
     }
 
     private Optional<Referent> body(String word) {
@@ -53,7 +86,9 @@ final class Descriptions {
             return true;
         }
         if (ANY_BODY.contains(word)) {
-            return who.kind().filter(k -> k == OrganizationKind.STATE_ORGAN || k == OrganizationKind.PRESS).isEmpty();
+            return who.kind()
+                    .filter(k -> k == OrganizationKind.STATE_ORGAN || k == OrganizationKind.PRESS)
+                    .isEmpty();
         }
         return kind.isPresent() && kind.get() != OrganizationKind.OTHER && kind.equals(who.kind());
     }
@@ -61,7 +96,10 @@ final class Descriptions {
     /** "The countess", "the general": the last person with that title. */
     private Optional<Referent> titled(String word) {
         return lexicon.title(word)
-                ? memory.best(trace -> trace.who().type() == EntityType.PERSON && trace.who().titled(word), who -> 0)
+                ? memory.best(
+                                trace -> trace.who().type() == EntityType.PERSON
+                                        && trace.who().titled(word),
+                                who -> 0)
                         .map(Memory.Trace::who)
                 : Optional.empty();
     }
@@ -81,6 +119,8 @@ final class Descriptions {
             return false;
         }
         var next = sentence.token(token + 1);
-        return next.noun() || "of".equals(next.text()) || next.text().startsWith("'") && token + 2 < sentence.size() && false;
+        return next.noun()
+                || "of".equals(next.text())
+                || next.text().startsWith("'") && token + 2 < sentence.size() && false;
     }
 }

@@ -3,13 +3,10 @@ package revnet.extract;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import revnet.language.Sentence;
-import revnet.model.EntityType;
 
 /** Resolves the names, pronouns and descriptions of one sentence after the other to those whom they refer to. */
 final class Discourse {
@@ -36,10 +33,13 @@ final class Discourse {
         while (i < sentence.size()) {
             var name = named.get(i);
             int word = i;
-            var reference = name == null ? refer(sentence, i, references) : Optional.of(reference(name.getKey(), name.getValue()));
+            var reference = name == null
+                    ? refer(sentence, i, references)
+                    : Optional.of(reference(name.getKey(), name.getValue()));
             reference.ifPresent(found -> {
                 references.add(found);
-                found.who().forEach(who -> memory.note(who, found.head(), subject(sentence, found.head()), name != null));
+                found.who()
+                        .forEach(who -> memory.note(who, found.head(), subject(sentence, found.head()), name != null));
             });
             i = name == null ? word + 1 : name.getKey().last() + 1;
         }
@@ -48,7 +48,13 @@ final class Discourse {
     }
 
     private static Reference reference(NameSpan span, Referent who) {
-        return new Reference(span.first(), span.last(), span.head(), List.of(who), Reference.Step.NAME, span.source().toString());
+        return new Reference(
+                span.first(),
+                span.last(),
+                span.head(),
+                List.of(who),
+                Reference.Step.NAME,
+                span.source().toString());
     }
 
     private Optional<Reference> refer(Sentence sentence, int token, List<Reference> before) {
@@ -64,7 +70,10 @@ final class Discourse {
     /** Remembers persons or bodies named side by side, for a later "they". */
     private void rememberGroups(Sentence sentence, List<Reference> references) {
         for (var row : new Coordination(sentence, references).rows()) {
-            var group = row.stream().flatMap(reference -> reference.who().stream()).distinct().toList();
+            var group = row.stream()
+                    .flatMap(reference -> reference.who().stream())
+                    .distinct()
+                    .toList();
             if (row.size() > 1 && group.size() > 1 && Pairs.actor(group.get(0))) {
                 memory.note(group);
             }

@@ -36,7 +36,8 @@ final class FrameMatcher {
         }
         borrowed(sentence, trigger)
                 .filter(other -> matches.stream()
-                        .noneMatch(match -> match.frame().relation() == other.frame().relation()))
+                        .noneMatch(match ->
+                                match.frame().relation() == other.frame().relation()))
                 .toList()
                 .forEach(other -> matches.add(new FrameMatch(other.frame(), trigger, List.of(), other.via())));
         if (sentence.token(trigger).verb()) {
@@ -78,7 +79,8 @@ final class FrameMatcher {
 
     /** A role with a prefix is that role, and an accent makes no other word: "ex-minister", "co-editor", "employé". */
     private static String root(String lemma) {
-        var plain = MARKS.matcher(Normalizer.normalize(lemma, Normalizer.Form.NFKD)).replaceAll("");
+        var plain =
+                MARKS.matcher(Normalizer.normalize(lemma, Normalizer.Form.NFKD)).replaceAll("");
         return PREFIX.matcher(plain).replaceFirst("");
     }
 

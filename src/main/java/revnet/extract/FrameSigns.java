@@ -26,11 +26,24 @@ final class FrameSigns {
         this.modality = modality;
     }
 
-    List<String> of(FrameMatch match, Slot subjects, Filler subject, Slot objects, Filler object) {
+    /**
+     * One end of a frame with the filler considered for it.
+     *
+     * @param slot the end with all that may fill it
+     * @param filler the one considered
+     */
+    record End(Slot slot, Filler filler) {
+
+        Reference reference() {
+            return filler.reference();
+        }
+    }
+
+    List<String> of(FrameMatch match, End subject, End object) {
         var signs = new ArrayList<String>();
-        ends(match, subjects, subject, objects, object, signs);
-        end("S", subjects, subject, signs);
-        end("O", objects, object, signs);
+        both(match, subject, object, signs);
+        end("S", subject, signs);
+        end("O", object, signs);
         word(match, signs);
         if (match.via() == FrameMatch.Via.ANY) {
             signs.add("prep=" + match.frame().relation() + ':' + slots.preposition(object.reference()));
@@ -38,29 +51,32 @@ final class FrameSigns {
         return signs;
     }
 
-    private void ends(
-            FrameMatch match, Slot subjects, Filler subject, Slot objects, Filler object, List<String> signs) {
+    /** What the two ends tell together. */
+    private static void both(FrameMatch match, End subject, End object, List<String> signs) {
         var frame = match.frame();
         var relation = frame.relation();
-        var how = subject.how() + ':' + object.how();
+        var one = subject.reference();
+        var other = object.reference();
+        var how = subject.filler().how() + ':' + object.filler().how();
         signs.add("rel=" + relation);
         signs.add("how=" + how);
         signs.add("how=" + relation.family() + ':' + how);
         signs.add("how=" + frame.pos() + ':' + how);
-        signs.add("roles=" + frame.pos() + ':' + subjects.kind() + ':' + objects.kind());
-        signs.add("order="
-                + (subject.reference().first() < object.reference().first()));
-        signs.add("steps=" + subject.reference().step() + ':' + object.reference().step());
-        signs.add("types=" + relation + ':' + subject.reference().who().get(0).type() + ':'
-                + object.reference().who().get(0).type());
+        signs.add("roles=" + frame.pos() + ':' + subject.slot().kind() + ':'
+                + object.slot().kind());
+        signs.add("order=" + (one.first() < other.first()));
+        signs.add("steps=" + one.step() + ':' + other.step());
+        signs.add("types=" + relation + ':' + one.who().get(0).type() + ':'
+                + other.who().get(0).type());
     }
 
-    private static void end(String end, Slot slot, Filler filler, List<String> signs) {
-        var prefix = end + (filler.tree() ? ":t:" : ":l:");
-        signs.add(end + ":role=" + slot.kind() + ':' + filler.how());
+    private static void end(String name, End end, List<String> signs) {
+        var filler = end.filler();
+        var prefix = name + (filler.tree() ? ":t:" : ":l:");
+        signs.add(name + ":role=" + end.slot().kind() + ':' + filler.how());
         filler.signs().forEach(sign -> signs.add(prefix + sign));
-        if (slot.tree() && !filler.tree()) {
-            signs.add(end + ":else");
+        if (end.slot().tree() && !filler.tree()) {
+            signs.add(name + ":else");
         }
     }
 
@@ -74,9 +90,8 @@ final class FrameSigns {
         signs.add("via=" + match.via() + ':' + relation);
         signs.add("lemma=" + relation + ':' + lemma);
         signs.add("certainty=" + modality.of(match.trigger()).map(Enum::name).orElse("UNCLAIMED"));
-        var relations = lexicon.frames(lemma, frame.pos()).stream()
-                .map(Frame::relation)
-                .collect(Collectors.toList());
+        var relations =
+                lexicon.frames(lemma, frame.pos()).stream().map(Frame::relation).collect(Collectors.toList());
         signs.add("meanings=" + Math.min(MANY, Set.copyOf(relations).size()));
         long own = relations.stream().filter(other -> other == relation).count();
         signs.add("share=" + 4 * own / Math.max(1, relations.size()));

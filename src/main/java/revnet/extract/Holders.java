@@ -105,18 +105,18 @@ final class Holders {
     /** "The members were Orlov and Duval", "its members included Orlov", "among its members was Orlov". */
     private void listed(int noun, Set<Integer> holders) {
         int governor = sentence.governor(noun);
-        if (governor == Sentence.NONE) {
+        boolean subject = "nsubj".equals(sentence.relation(noun));
+        boolean among = Set.of("among", "amongst").contains(roles.preposition(noun));
+        if (governor == Sentence.NONE || !(subject || among)) {
             return;
         }
-        boolean subject = "nsubj".equals(sentence.relation(noun));
-        boolean among = "among".equals(roles.preposition(noun)) || "amongst".equals(roles.preposition(noun));
-        boolean lists = LISTS.contains(sentence.token(governor).lemma());
-        if ((subject || among) && proper(governor)) {
+        if (proper(governor)) {
             holders.add(governor);
-        } else if (subject && lists) {
-            holders.addAll(sentence.children(governor, "obj", "nmod", "obl", "dep"));
-        } else if (among && lists) {
-            holders.addAll(sentence.children(governor, "nsubj", "dep", "obj"));
+        } else if (LISTS.contains(sentence.token(governor).lemma())) {
+            holders.addAll(
+                    subject
+                            ? sentence.children(governor, "obj", "nmod", "obl", "dep")
+                            : sentence.children(governor, "nsubj", "dep", "obj"));
         }
     }
 

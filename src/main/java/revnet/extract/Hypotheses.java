@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import revnet.model.Relation;
 
 /** Joins the candidates of a sentence that state one tie, and weighs each tie against its rivals. */
@@ -35,7 +34,9 @@ final class Hypotheses {
 
     /** One hypothesis for each tie. */
     List<Hypothesis> list() {
-        return best.stream().map(candidate -> new Hypothesis(candidate, signs(candidate))).toList();
+        return best.stream()
+                .map(candidate -> new Hypothesis(candidate, signs(candidate)))
+                .toList();
     }
 
     private static Ends ends(Candidate candidate) {
@@ -48,15 +49,20 @@ final class Hypotheses {
         var signs = new ArrayList<>(candidate.signs());
         var pair = best.stream().filter(other -> samePair(candidate, other)).toList();
         signs.add("relrank=" + better(candidate, pair, other -> other.relation() != candidate.relation()));
-        signs.add("rels=" + Math.min(5, pair.stream().map(Candidate::relation).distinct().count()));
+        signs.add("rels="
+                + Math.min(5, pair.stream().map(Candidate::relation).distinct().count()));
         pair.stream()
                 .filter(other -> other != candidate && other.relation() == candidate.relation())
                 .findFirst()
                 .ifPresent(other -> signs.add("reverse=" + (int) Math.signum(other.weight() - candidate.weight())));
-        var rivals = best.stream().filter(other -> other.trigger() == candidate.trigger()).toList();
+        var rivals = best.stream()
+                .filter(other -> other.trigger() == candidate.trigger())
+                .toList();
         signs.add("rank=" + better(candidate, rivals, other -> true));
-        signs.add("objrank=" + better(candidate, rivals, other -> said(candidate, other) && other.subject() == candidate.subject()));
-        signs.add("subrank=" + better(candidate, rivals, other -> said(candidate, other) && other.object() == candidate.object()));
+        signs.add("objrank="
+                + better(candidate, rivals, other -> said(candidate, other) && other.subject() == candidate.subject()));
+        signs.add("subrank="
+                + better(candidate, rivals, other -> said(candidate, other) && other.object() == candidate.object()));
         support(candidate, signs);
         return signs.stream().distinct().sorted().toList();
     }
@@ -65,7 +71,12 @@ final class Hypotheses {
     private void support(Candidate candidate, List<String> signs) {
         var same = all.getOrDefault(ends(candidate), List.of());
         signs.add("triggers=" + Math.min(MOST, same.size()));
-        signs.add("own=" + Math.min(MOST, same.stream().filter(other -> other.signs().contains("via=OWN")).count()));
+        signs.add("own="
+                + Math.min(
+                        MOST,
+                        same.stream()
+                                .filter(other -> other.signs().contains("via=OWN"))
+                                .count()));
         double step = 0;
         for (int i = STEPS.length - 1; i >= 0; i--) {
             step = candidate.weight() >= STEPS[i] ? STEPS[i] : step;
@@ -84,9 +95,11 @@ final class Hypotheses {
 
     /** How many rivals have better evidence, three standing for more. */
     private static int better(Candidate candidate, List<Candidate> rivals, Predicate<Candidate> counts) {
-        return (int) Math.min(MOST, rivals.stream()
-                .filter(other -> other.weight() > candidate.weight())
-                .filter(counts)
-                .count());
+        return (int) Math.min(
+                MOST,
+                rivals.stream()
+                        .filter(other -> other.weight() > candidate.weight())
+                        .filter(counts)
+                        .count());
     }
 }

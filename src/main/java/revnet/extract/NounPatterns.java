@@ -3,7 +3,9 @@ package revnet.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import revnet.language.Sentence;
+import revnet.language.Token;
 import revnet.model.EntityType;
 import revnet.model.Relation;
 
@@ -12,7 +14,6 @@ import revnet.model.Relation;
  * "Orlov's group", "the left wing of the party", "the Menshevik Orlov", "Orlov (RSDLP)".
  */
 final class NounPatterns {
-
 
     /**
      * A relation found between two references.
@@ -23,6 +24,9 @@ final class NounPatterns {
      * @param name the pattern's
      */
     record Found(Reference subject, Relation relation, Reference object, String name) {}
+
+    private static final Set<String> OF = Set.of(", of the", ", of", "of the", "from the", ", from the");
+    private static final int LONGEST = 4;
 
     private final Scene scene;
     private final Roles roles;
@@ -104,33 +108,29 @@ final class NounPatterns {
         }
     }
 
-    /** "The Menshevik Orlov" and "Orlov (RSDLP)". */
+    /** "The Menshevik Orlov", "Orlov, of the Foreign Office" and "Orlov (RSDLP)". */
     private void beside(Reference left, Reference right, List<Found> found) {
         if (left.step() != Reference.Step.NAME || right.step() != Reference.Step.NAME) {
             return;
         }
-        int gap = right.first() - left.last();
-        if (gap == 1 && types(left, right, EntityType.ORGANIZATION, EntityType.PERSON)) {
+        boolean adjacent = right.first() - left.last() == 1;
+        if (adjacent && types(left, right, EntityType.ORGANIZATION, EntityType.PERSON)) {
             found.add(new Found(right, Relation.MEMBER_OF, left, "beside"));
-        } else if (commaOf(left, right) && types(left, right, EntityType.PERSON, EntityType.ORGANIZATION)) {
-            found.add(new Found(left, Relation.MEMBER_OF, right, "of"));
-        } else if (gap == 2 && bracket(left) && types(left, right, EntityType.PERSON, EntityType.ORGANIZATION)) {
-            found.add(new Found(left, Relation.MEMBER_OF, right, "bracket"));
+        } else if (types(left, right, EntityType.PERSON, EntityType.ORGANIZATION)) {
+            var between = between(left, right);
+            if (OF.contains(between)) {
+                found.add(new Found(left, Relation.MEMBER_OF, right, "of"));
+            } else if ("(".equals(between)) {
+                found.add(new Found(left, Relation.MEMBER_OF, right, "bracket"));
+            }
         }
     }
 
-    /** "Orlov, of the Foreign Office". */
-    private boolean commaOf(Reference left, Reference right) {
-        int i = left.last() + 1;
-        var text = new StringBuilder();
-        for (; i < right.first() && i < left.last() + 4; i++) {
-            text.append(scene.sentence().token(i).text()).append(' ');
-        }
-        return i == right.first() && Set.of(", of the ", ", of ", "of the ", "from the ", ", from the ").contains(text.toString());
-    }
-
-    private boolean bracket(Reference left) {
-        return "(".equals(scene.sentence().token(left.last() + 1).text());
+    private String between(Reference left, Reference right) {
+        return scene.sentence().tokens().subList(left.last() + 1, right.first()).stream()
+                .limit(LONGEST)
+                .map(Token::text)
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean types(Reference left, Reference right, EntityType one, EntityType other) {

@@ -12,9 +12,15 @@ import revnet.model.EntityType;
 /** Resolves "the two", "the pair", "both men", "the latter" to those named side by side before. */
 final class Pairs {
 
-    private static final Map<String, Integer> NUMBERS = Map.of("two", 2, "pair", 2, "duo", 2, "couple", 2, "both", 2, "three", 3, "trio", 3, "four", 4);
-    private static final Set<String> PERSONS = Set.of("man", "woman", "friend", "leader", "comrade", "revolutionary", "brother", "rival", "colleague");
+    private static final Map<String, Integer> NUMBERS =
+            Map.of("two", 2, "pair", 2, "duo", 2, "couple", 2, "both", 2, "three", 3, "trio", 3, "four", 4);
+    private static final Set<String> PERSONS =
+            Set.of("man", "woman", "friend", "leader", "comrade", "revolutionary", "brother", "rival", "colleague");
+    private static final Set<String> DETERMINERS = Set.of("the", "these", "those");
+    private static final String BOTH = "both";
+    private static final String LATTER = "latter";
     private static final int RECENT = 3;
+    private static final int NONE = -1;
 
     private final Memory memory;
 
@@ -22,74 +28,71 @@ final class Pairs {
         this.memory = memory;
     }
 
+    /** Whether somebody or something can act. */
     static boolean actor(Referent who) {
         return who.type() == EntityType.PERSON || who.type() == EntityType.ORGANIZATION;
     }
 
     Optional<Reference> refer(Sentence sentence, int token) {
         var word = lower(sentence.token(token));
-        if (Set.of("latter", "former").contains(word) && determined(sentence, token)) {
-            return ordered(token, "latter".equals(word));
-        }
-        var number = NUMBERS.get(word);
-        boolean both = "both".equals(word);
-        if (number == null || !(both || determined(sentence, token))) {
+        if (!BOTH.equals(word) && !determined(sentence, token)) {
             return Optional.empty();
         }
-        int head = head(sentence, token);
-        if (head < 0 || (both && head + 1 < sentence.size() && named(sentence, token))) {
-            return Optional.empty();
+        if (Set.of(LATTER, "former").contains(word)) {
+            return ordered(token, LATTER.equals(word));
         }
-        return together(number, type(sentence, head, token))
-                .map(who -> new Reference(token, head, head, who, Reference.Step.VAGUE, "pair"));
-    }
-
-    /** A name follows: "both Orlov and Duval" needs no resolving. */
-    private static boolean named(Sentence sentence, int token) {
-        return sentence.token(token + 1).tag().startsWith("NNP");
+        int head = NUMBERS.containsKey(word) ? head(sentence, token) : NONE;
+        return head == NONE
+                ? Optional.empty()
+                : together(NUMBERS.getOrDefault(word, 2), type(sentence, head, token))
+                        .map(who -> new Reference(token, head, head, who, Reference.Step.VAGUE, "pair"));
     }
 
     private Optional<Reference> ordered(int token, boolean last) {
-        return memory.group(group -> group.who().size() == 2 && actor(group.who().get(0)), RECENT)
-                .map(group -> Reference.word(token, List.of(group.who().get(last ? 1 : 0)), Reference.Step.VAGUE, "latter"));
+        return memory.group(
+                        group -> group.who().size() == 2 && actor(group.who().get(0)), RECENT)
+                .map(group -> group.who().get(last ? 1 : 0))
+                .map(who -> Reference.word(token, List.of(who), Reference.Step.VAGUE, LATTER));
     }
 
-    /** The head noun of the phrase: the number word itself, or the plural noun right behind it; -1 if another phrase. */
+    /** The head noun of the phrase: the plural noun behind the number word, else that word; none before a name or another noun. */
     private static int head(Sentence sentence, int token) {
-        if (sentence.token(token).tag().startsWith("NN") || token + 1 == sentence.size()) {
+        int next = token + 1;
+        while (next < sentence.size() && sentence.token(next).tag().startsWith("JJ")) {
+            next++;
+        }
+        if (next == sentence.size() || sentence.token(token).noun()) {
             return token;
         }
-        for (int i = token + 1; i < Math.min(token + 3, sentence.size()); i++) {
-            if ("NNS".equals(sentence.token(i).tag())) {
-                return i;
-            }
-            if (!sentence.token(i).tag().startsWith("JJ")) {
-                return i == token + 1 && !sentence.token(i).noun() ? token : -1;
-            }
+        var tag = sentence.token(next).tag();
+        if ("NNS".equals(tag)) {
+            return next;
         }
-        return token;
+        return tag.startsWith("NN") || next > token + 1 ? NONE : token;
     }
 
     private static Optional<EntityType> type(Sentence sentence, int head, int token) {
         if (head == token) {
             return Optional.empty();
         }
-        return Optional.of(PERSONS.contains(sentence.token(head).lemma()) ? EntityType.PERSON : EntityType.ORGANIZATION);
+        boolean persons = PERSONS.contains(sentence.token(head).lemma());
+        return Optional.of(persons ? EntityType.PERSON : EntityType.ORGANIZATION);
     }
 
     private Optional<List<Referent>> together(int number, Optional<EntityType> type) {
-        var group = memory.group(
-                any -> any.who().size() == number && type.map(t -> any.who().get(0).type() == t).orElse(true), RECENT);
-        if (group.isPresent()) {
-            return Optional.of(group.get().who());
-        }
         var wanted = type.orElse(EntityType.PERSON);
-        var latest = memory.latest(trace -> trace.who().type() == wanted && memory.sentence() - trace.sentence() <= RECENT);
-        return latest.size() < number ? Optional.empty() : Optional.of(latest.subList(0, number));
+        var latest =
+                memory.latest(trace -> trace.who().type() == wanted && memory.sentence() - trace.sentence() <= RECENT);
+        return memory.group(
+                        group -> group.who().size() == number
+                                && (type.isEmpty() || group.who().get(0).type() == wanted),
+                        RECENT)
+                .map(Memory.Group::who)
+                .or(() -> latest.size() < number ? Optional.empty() : Optional.of(latest.subList(0, number)));
     }
 
     private static boolean determined(Sentence sentence, int token) {
-        return token > 0 && Set.of("the", "these", "those").contains(lower(sentence.token(token - 1)));
+        return token > 0 && DETERMINERS.contains(lower(sentence.token(token - 1)));
     }
 
     private static String lower(Token token) {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import revnet.language.Sentence;
 import revnet.model.EntityType;
 import revnet.model.Gender;
@@ -14,8 +13,22 @@ import revnet.model.Gender;
 final class Pronouns {
 
     private static final Map<String, Gender> SINGULAR = Map.of(
-            "he", Gender.MALE, "him", Gender.MALE, "his", Gender.MALE, "himself", Gender.MALE,
-            "she", Gender.FEMALE, "her", Gender.FEMALE, "hers", Gender.FEMALE, "herself", Gender.FEMALE);
+            "he",
+            Gender.MALE,
+            "him",
+            Gender.MALE,
+            "his",
+            Gender.MALE,
+            "himself",
+            Gender.MALE,
+            "she",
+            Gender.FEMALE,
+            "her",
+            Gender.FEMALE,
+            "hers",
+            Gender.FEMALE,
+            "herself",
+            Gender.FEMALE);
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves", "theirs");
     private static final Set<String> THING = Set.of("it", "its", "itself");
     private static final double KNOWN = 1.5;
@@ -69,7 +82,9 @@ final class Pronouns {
                         who -> who.plural() ? 1 : 0)
                 .filter(trace -> memory.sentence() - trace.sentence() <= RECENT + 1);
         boolean groupLater = group.isPresent()
-                && (body.isEmpty() || group.get().sentence() >= body.get().sentence() || !body.get().who().plural());
+                && (body.isEmpty()
+                        || group.get().sentence() >= body.get().sentence()
+                        || !body.get().who().plural());
         if (groupLater) {
             return Optional.of(Reference.word(token, group.get().who(), Reference.Step.VAGUE, "group"));
         }
@@ -77,7 +92,11 @@ final class Pronouns {
     }
 
     private static Reference one(int token, Referent who, Reference.Step step) {
-        return Reference.word(token, List.of(who), step, who.type() == EntityType.PERSON ? "person" : who.plural() ? "bodies" : "body");
+        return Reference.word(
+                token,
+                List.of(who),
+                step,
+                who.type() == EntityType.PERSON ? "person" : who.plural() ? "bodies" : "body");
     }
 
     /** Whether a pronoun may mean what was mentioned: not two arguments of one verb. */
@@ -97,8 +116,10 @@ final class Pronouns {
 
     /** A subject cannot mean an object of its own clause, but what stands before its clause it can. */
     private static boolean nominative(Sentence sentence, int pronoun) {
-        return sentence.relation(pronoun).startsWith("nsubj") && !sentence.children(sentence.governor(pronoun)).isEmpty()
-                && Set.of("he", "she", "they", "it").contains(sentence.token(pronoun).text().toLowerCase(Locale.ROOT))
+        return sentence.relation(pronoun).startsWith("nsubj")
+                && !sentence.children(sentence.governor(pronoun)).isEmpty()
+                && Set.of("he", "she", "they", "it")
+                        .contains(sentence.token(pronoun).text().toLowerCase(Locale.ROOT))
                 && false;
     }
 
@@ -110,7 +131,8 @@ final class Pronouns {
             if (governor == Sentence.NONE) {
                 return here;
             }
-            boolean argument = Set.of("nsubj", "nsubj:pass", "obj", "iobj", "obl").contains(sentence.relation(here));
+            boolean argument =
+                    Set.of("nsubj", "nsubj:pass", "obj", "iobj", "obl").contains(sentence.relation(here));
             if (argument) {
                 return governor;
             }

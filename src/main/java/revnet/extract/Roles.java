@@ -76,7 +76,8 @@ final class Roles {
 
     /** "Led by": what a tagger takes for a past tense is a participle. */
     boolean byFollows(int verb) {
-        return verb + 1 < sentence.size() && "by".equals(sentence.token(verb + 1).text());
+        return verb + 1 < sentence.size()
+                && "by".equals(sentence.token(verb + 1).text());
     }
 
     /** The agent: subject of an active verb, by-phrase of a passive one. */

@@ -72,10 +72,8 @@ final class Scribe {
     }
 
     Reading reading(List<Passage> passages) {
-        var claims = weighed().stream()
-                .filter(Weighed::claimed)
-                .map(Weighed::claim)
-                .toList();
+        var claims =
+                weighed().stream().filter(Weighed::claimed).map(Weighed::claim).toList();
         var entities = cast.referents().stream()
                 .map(Referent::entity)
                 .sorted(Comparator.comparing(Entity::id))
@@ -86,7 +84,9 @@ final class Scribe {
     /** A title is part of what somebody is called: "Countess Orlova", later "the countess". */
     private void title(List<Token> tokens, NameSpan span, Referent referent) {
         int before = span.first() - 1;
-        if (referent.type() != EntityType.PERSON || before < 0 || !lexicon.title(tokens.get(before).text())) {
+        if (referent.type() != EntityType.PERSON
+                || before < 0
+                || !lexicon.title(tokens.get(before).text())) {
             return;
         }
         var title = tokens.get(before).text();

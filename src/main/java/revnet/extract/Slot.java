@@ -15,8 +15,8 @@ record Slot(String role, List<Filler> fillers) {
     static final String RIGHT = "right";
 
     private static final Set<String> OFTEN = Set.of(
-            LEFT, RIGHT, "subj", "obj", "iobj", "poss", "head", "mod", "each", "inner", "of", "with", "by", "from", "to",
-            "in", "against");
+            LEFT, RIGHT, "subj", "obj", "iobj", "poss", "head", "mod", "each", "inner", "of", "with", "by", "from",
+            "to", "in", "against");
 
     Slot {
         fillers = List.copyOf(fillers);

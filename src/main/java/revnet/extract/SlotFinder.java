@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import revnet.language.Sentence;
 
@@ -52,8 +53,7 @@ final class SlotFinder {
             }
         }
         List.copyOf(found.keySet())
-                .forEach(reference ->
-                        coordination.row(reference).forEach(other -> tree(other, "row", match, found)));
+                .forEach(reference -> coordination.row(reference).forEach(other -> tree(other, "row", match, found)));
         line(role, match, found);
         return new Slot(role, List.copyOf(found.values()));
     }
@@ -89,7 +89,8 @@ final class SlotFinder {
 
     /** A participle with a form of "be" shortly before it, or "by" right behind it. */
     private boolean passiveForm(int trigger) {
-        boolean participle = Set.of("VBN", "VBD").contains(sentence.token(trigger).tag());
+        boolean participle =
+                Set.of("VBN", "VBD").contains(sentence.token(trigger).tag());
         boolean be = IntStream.range(Math.max(0, trigger - FARTHEST), trigger)
                 .anyMatch(i -> "be".equals(sentence.token(i).lemma()));
         return participle && (be || roles.byFollows(trigger));
@@ -97,20 +98,17 @@ final class SlotFinder {
 
     /** The rows of references to one side of the trigger, nearest first, with this preposition if one is asked for. */
     private void side(boolean left, FrameMatch match, String preposition, Map<Reference, Filler> found) {
-        var rows = new ArrayList<>(coordination.rows());
+        var rows = coordination.rows().stream()
+                .filter(row -> left
+                        ? row.get(row.size() - 1).last() < match.first()
+                        : row.get(0).first() > match.trigger())
+                .filter(row -> preposition.isEmpty() || preposition(row.get(0)).equals(preposition))
+                .collect(Collectors.toCollection(ArrayList::new));
         if (left) {
             Collections.reverse(rows);
         }
-        int rank = 0;
-        for (var row : rows) {
-            boolean there = left
-                    ? row.get(row.size() - 1).last() < match.first()
-                    : row.get(0).first() > match.trigger();
-            boolean fits = preposition.isEmpty() || preposition(row.get(0)).equals(preposition);
-            if (there && fits && rank <= FARTHEST) {
-                add(row, rank, match, found);
-                rank++;
-            }
+        for (int rank = 0; rank < Math.min(rows.size(), FARTHEST + 1); rank++) {
+            add(rows.get(rank), rank, match, found);
         }
     }
 
@@ -123,7 +121,9 @@ final class SlotFinder {
 
     private void adjacent(FrameMatch match, String role, Map<Reference, Filler> found) {
         int i = match.first() - 1;
-        while (i > 0 && INSIDE.contains(sentence.token(i).tag()) && scene.direct(i).isEmpty()) {
+        while (i > 0
+                && INSIDE.contains(sentence.token(i).tag())
+                && scene.direct(i).isEmpty()) {
             i--;
         }
         if (i >= 0) {
@@ -136,15 +136,20 @@ final class SlotFinder {
     /** The preposition that stands before a reference, articles and adjectives left aside; empty if there is none. */
     String preposition(Reference reference) {
         int i = reference.first() - 1;
-        while (i > 0 && i > reference.first() - PHRASE && INSIDE.contains(sentence.token(i).tag())) {
+        while (i > 0
+                && i > reference.first() - PHRASE
+                && INSIDE.contains(sentence.token(i).tag())) {
             i--;
         }
-        if (i < 0 || !Set.of("IN", "TO").contains(sentence.token(i).tag())) {
-            return "";
-        }
-        var word = sentence.token(i).text().toLowerCase(Locale.ROOT);
-        boolean out = "of".equals(word) && i > 0 && "out".equals(sentence.token(i - 1).lemma());
-        return out ? "out_of" : word;
+        return i >= 0 && Set.of("IN", "TO").contains(sentence.token(i).tag()) ? preposition(i) : "";
+    }
+
+    private String preposition(int word) {
+        var text = sentence.token(word).text().toLowerCase(Locale.ROOT);
+        boolean out = "of".equals(text)
+                && word > 0
+                && "out".equals(sentence.token(word - 1).lemma());
+        return out ? "out_of" : text;
     }
 
     private List<String> signs(Reference reference, FrameMatch match, String how) {

@@ -65,7 +65,8 @@ final class Synonyms {
             return List.of();
         }
         var found = new LinkedHashMap<Relation, Borrowed>();
-        var senses = word.getSenses().subList(0, Math.min(SENSES, word.getSenses().size()));
+        var senses =
+                word.getSenses().subList(0, Math.min(SENSES, word.getSenses().size()));
         senses.forEach(sense -> borrow(sense, pos, FrameMatch.Via.SYNONYM, found));
         for (var sense : senses) {
             for (var pointer : sense.getPointers(PointerType.HYPERNYM)) {
