@@ -119,8 +119,6 @@ final class Descriptions {
             return false;
         }
         var next = sentence.token(token + 1);
-        return next.noun()
-                || "of".equals(next.text())
-                || next.text().startsWith("'") && token + 2 < sentence.size() && false;
+        return next.noun() || "of".equals(next.text());
     }
 }

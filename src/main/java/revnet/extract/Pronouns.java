@@ -104,23 +104,13 @@ final class Pronouns {
         if (trace.sentence() < memory.sentence() || sentence.relation(pronoun).startsWith("nmod:poss")) {
             return true;
         }
-        return !reflexive(sentence, pronoun)
-                ? clause(sentence, trace.token()) != clause(sentence, pronoun) || nominative(sentence, pronoun)
-                : clause(sentence, trace.token()) == clause(sentence, pronoun);
+        boolean same = clause(sentence, trace.token()) == clause(sentence, pronoun);
+        return same == reflexive(sentence, pronoun);
     }
 
     private static boolean reflexive(Sentence sentence, int pronoun) {
         var form = sentence.token(pronoun).text();
         return form.endsWith("self") || form.endsWith("selves");
-    }
-
-    /** A subject cannot mean an object of its own clause, but what stands before its clause it can. */
-    private static boolean nominative(Sentence sentence, int pronoun) {
-        return sentence.relation(pronoun).startsWith("nsubj")
-                && !sentence.children(sentence.governor(pronoun)).isEmpty()
-                && Set.of("he", "she", "they", "it")
-                        .contains(sentence.token(pronoun).text().toLowerCase(Locale.ROOT))
-                && false;
     }
 
     /** The verb that a word is an argument of; what is coordinated is an argument of the same verb. */

@@ -17,24 +17,13 @@ record Reference(int first, int last, int head, List<Referent> who, Step step, S
     /** How it is known what words refer to. */
     enum Step {
         /** They name it. */
-        NAME(1.0),
+        NAME,
         /** A pronoun of one person. */
-        PRONOUN(0.85),
+        PRONOUN,
         /** A description: the group, the party. */
-        DESCRIPTION(0.75),
+        DESCRIPTION,
         /** A pronoun of several, or of a thing. */
-        VAGUE(0.65);
-
-        private final double trust;
-
-        Step(double trust) {
-            this.trust = trust;
-        }
-
-        /** How far such a step can be trusted, from 0 to 1. */
-        double trust() {
-            return trust;
-        }
+        VAGUE
     }
 
     Reference {
