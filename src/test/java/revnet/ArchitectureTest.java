@@ -33,7 +33,8 @@ class ArchitectureTest {
             Map.entry("query", List.of("model", "graph")),
             Map.entry("export", List.of("model", "query")),
             Map.entry("evaluate", List.of("model")),
-            Map.entry("cli", List.of("model", "graph", "ingest", "query", "export", "evaluate")));
+            Map.entry("fit", List.of("model", "source", "language", "extract", "identity", "ingest", "evaluate")),
+            Map.entry("cli", List.of("model", "graph", "ingest", "query", "export", "evaluate", "fit")));
 
     @Test
     void packagesDependInOneDirection() {

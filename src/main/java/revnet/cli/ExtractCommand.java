@@ -18,7 +18,6 @@ import revnet.cli.print.Page;
 import revnet.cli.print.TableAnswer;
 import revnet.export.ClaimsJsonl;
 import revnet.ingest.Extracted;
-import revnet.model.UsageError;
 
 /** Documents to claims. */
 @Command(
@@ -44,12 +43,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var target = out.map(Path::toAbsolutePath);
-        if (target.isPresent()
-                && (Files.isDirectory(target.get())
-                        || !Files.isDirectory(target.get().resolveSibling(".")))) {
-            throw new UsageError("%s cannot be written; give a file in a folder that exists.".formatted(target.get()));
-        }
+        var target = out.map(OutFile::of);
         var extracted = data.extract(paths);
         if (target.isEmpty()) {
             write(extracted, spec.commandLine().getOut());

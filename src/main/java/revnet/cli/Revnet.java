@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
             DossierCommand.class,
             EvidenceCommand.class,
             VerifyCommand.class,
-            EvaluateCommand.class
+            EvaluateCommand.class,
+            FitCommand.class
         })
 final class Revnet implements Runnable {
 

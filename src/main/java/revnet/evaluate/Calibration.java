@@ -16,6 +16,7 @@ import java.util.OptionalDouble;
 public record Calibration(List<Bin> bins, OptionalDouble brier, OptionalDouble expectedError) {
 
     private static final double[] EDGES = {0, 0.5, 0.6, 0.7, 0.8, 0.9, 1};
+    private static final double[] TENTHS = {0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1};
 
     /** Copies the list. */
     public Calibration {
@@ -38,10 +39,24 @@ public record Calibration(List<Bin> bins, OptionalDouble brier, OptionalDouble e
         }
     }
 
+    /**
+     * A table in which improbable claims are told apart too.
+     *
+     * @param forecasts claims with what turned out
+     * @return the table, in ten bins of equal width
+     */
+    public static Calibration inTenths(List<Forecast> forecasts) {
+        return of(forecasts, TENTHS);
+    }
+
     static Calibration of(List<Forecast> forecasts) {
+        return of(forecasts, EDGES);
+    }
+
+    private static Calibration of(List<Forecast> forecasts, double... edges) {
         var bins = new ArrayList<Bin>();
-        for (int i = 0; i + 1 < EDGES.length; i++) {
-            bins.add(bin(forecasts, EDGES[i], EDGES[i + 1]));
+        for (int i = 0; i + 1 < edges.length; i++) {
+            bins.add(bin(forecasts, edges[i], edges[i + 1]));
         }
         if (forecasts.isEmpty()) {
             return new Calibration(bins, OptionalDouble.empty(), OptionalDouble.empty());

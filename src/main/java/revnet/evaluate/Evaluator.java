@@ -44,7 +44,8 @@ public final class Evaluator {
                 .toList();
     }
 
-    private static Set<Path> files(List<Path> paths) {
+    /** The files named, and those of the folders named; each once. */
+    static Set<Path> files(List<Path> paths) {
         var files = new LinkedHashSet<Path>();
         for (var path : paths) {
             files.addAll(Files.isDirectory(path) ? inFolder(path) : List.of(path.normalize()));

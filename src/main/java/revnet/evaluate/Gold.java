@@ -57,11 +57,11 @@ final class Gold {
     }
 
     /** The claim in gold terms; a name that two entities share counts as the one that makes the claim right. */
-    Key place(ClaimLine claim) {
+    Key place(Named subject, String relation, Named object) {
         var keys = new ArrayList<Key>();
-        var objects = resolve(claim.object());
-        for (var subject : resolve(claim.subject())) {
-            objects.forEach(object -> keys.add(Key.of(subject, claim.relation(), object)));
+        var objects = resolve(object);
+        for (var one : resolve(subject)) {
+            objects.forEach(other -> keys.add(Key.of(one, relation, other)));
         }
         return keys.stream()
                 .filter(claims::containsKey)

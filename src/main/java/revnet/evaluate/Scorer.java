@@ -54,7 +54,7 @@ final class Scorer {
             return;
         }
         claimed.merge(
-                gold.place(claim),
+                gold.place(claim.subject(), claim.relation(), claim.object()),
                 claim,
                 (old, late) -> old.said().denied() && !late.said().denied() ? late : old);
     }

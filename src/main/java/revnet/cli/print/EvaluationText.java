@@ -1,9 +1,6 @@
 package revnet.cli.print;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import revnet.evaluate.Evaluation;
 import revnet.query.Table;
 
@@ -42,17 +39,13 @@ public record EvaluationText(Evaluation evaluation, long seed) implements Answer
 
     @Override
     public Table table() {
-        var rows = new ArrayList<List<@Nullable Object>>();
-        for (var part : EvaluationRows.of(evaluation, seed)) {
-            part.rows().forEach(row -> rows.add(wide(part.name(), row)));
-        }
-        return new Table("Evaluation", COLUMNS, rows);
+        return PartTables.joined("Evaluation", COLUMNS, EvaluationRows.of(evaluation, seed));
     }
 
     @Override
     public void print(Page page) {
         for (var part : EvaluationRows.of(evaluation, seed)) {
-            new TableAnswer(shown(part)).print(page);
+            new TableAnswer(PartTables.shown(part, COLUMNS)).print(page);
             page.line("");
         }
         agreement(page);
@@ -85,27 +78,5 @@ public record EvaluationText(Evaluation evaluation, long seed) implements Answer
         if (evaluation.calibration().brier().isEmpty()) {
             page.line("No claim says how confident it is.");
         }
-    }
-
-    private static List<@Nullable Object> wide(String part, Map<String, Object> row) {
-        var cells = new ArrayList<@Nullable Object>();
-        cells.add(part);
-        COLUMNS.stream().skip(1).map(row::get).forEach(cells::add);
-        return cells;
-    }
-
-    /** A part with the columns that it has figures in. */
-    private static Table shown(EvaluationRows.Part part) {
-        var columns = COLUMNS.stream()
-                .filter(column -> part.rows().stream().anyMatch(row -> row.containsKey(column)))
-                .filter(column -> !part.hidden().contains(column))
-                .toList();
-        var rows = new ArrayList<List<@Nullable Object>>();
-        for (var row : part.rows()) {
-            var cells = new ArrayList<@Nullable Object>();
-            columns.forEach(column -> cells.add(row.get(column)));
-            rows.add(cells);
-        }
-        return new Table(part.title(), columns, rows);
     }
 }

@@ -1,0 +1,91 @@
+package revnet.fit;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import revnet.evaluate.Judge;
+import revnet.evaluate.Judge.Judgement;
+import revnet.evaluate.Judge.Verdict;
+import revnet.extract.ClaimExtractor;
+import revnet.extract.Lexicon;
+import revnet.extract.Weighed;
+import revnet.identity.AuthorityFiles;
+import revnet.ingest.DataFolder;
+import revnet.ingest.Progress;
+import revnet.language.Parser;
+import revnet.model.Authority;
+import revnet.model.Entity;
+import revnet.source.DocumentReader;
+
+/** Reads annotated documents and fits weights to them. */
+public final class Fitter {
+
+    private final Lexicon lexicon;
+    private final List<Authority> authorities;
+    private final DocumentReader reader = new DocumentReader();
+
+    private Fitter(Lexicon lexicon, List<Authority> authorities) {
+        this.lexicon = lexicon;
+        this.authorities = authorities;
+    }
+
+    /**
+     * Reads the data that the reading of documents needs.
+     *
+     * @param data lexicon and authorities; may be closed afterwards
+     * @return a fitter
+     * @throws revnet.model.InvalidData if the data does not follow its format
+     */
+    public static Fitter open(DataFolder data) {
+        return new Fitter(Lexicon.read(data.lexicon()), AuthorityFiles.read(data.authorities()));
+    }
+
+    /**
+     * Fits weights; the order in which the gold is named does not matter.
+     *
+     * @param gold gold files, and folders of them ({@code *.json})
+     * @param documents the folder of the documents that the gold is of
+     * @param settings how to fit
+     * @param progress is told how far the reading is
+     * @return the weights, with figures on held-out documents
+     * @throws revnet.model.InvalidData if a gold file is not there or does not follow its format
+     * @throws revnet.model.RejectedDocument if a document of the gold cannot be read
+     * @throws revnet.model.UsageError if the gold is not enough to learn from
+     */
+    public Fit fit(List<Path> gold, Path documents, Settings settings, Progress progress) {
+        var judges = Judge.read(gold);
+        var names = judges.stream().map(Judge::document).collect(Collectors.toCollection(TreeSet::new));
+        var folds = Folds.deal(names, settings.seed());
+        progress.begin(judges.size());
+        var claims = new ClaimExtractor(lexicon, authorities, Parser.load());
+        var examples = judges.parallelStream()
+                .map(judge -> examples(judge, documents, claims, progress))
+                .flatMap(List::stream)
+                .toList();
+        int wanted = judges.stream().mapToInt(Judge::wanted).sum();
+        return Fit.of(new Examples(folds, examples, wanted), settings);
+    }
+
+    private List<Example> examples(Judge judge, Path documents, ClaimExtractor claims, Progress progress) {
+        var source = reader.read(documents.resolve(judge.document()));
+        var examination = claims.examine(source);
+        var entities =
+                examination.reading().entities().stream().collect(Collectors.toMap(Entity::id, Function.identity()));
+        var examples = new ArrayList<Example>();
+        for (var weighed : examination.weighed()) {
+            var judgement = judge.judge(weighed.claim(), entities);
+            if (judgement.verdict() != Verdict.OPTIONAL) {
+                examples.add(example(judge.document(), weighed, judgement));
+            }
+        }
+        progress.read(judge.document(), source.text().text().length());
+        return examples;
+    }
+
+    private static Example example(String document, Weighed weighed, Judgement judgement) {
+        return new Example(document, judgement.tie(), weighed.signs(), judgement.verdict() == Verdict.RIGHT);
+    }
+}
