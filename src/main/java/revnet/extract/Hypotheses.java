@@ -52,7 +52,7 @@ final class Hypotheses {
         signs.add("rels="
                 + Math.min(5, pair.stream().map(Candidate::relation).distinct().count()));
         pair.stream()
-                .filter(other -> other != candidate && other.relation() == candidate.relation())
+                .filter(other -> !other.equals(candidate) && other.relation() == candidate.relation())
                 .findFirst()
                 .ifPresent(other -> signs.add("reverse=" + (int) Math.signum(other.weight() - candidate.weight())));
         var rivals = best.stream()
@@ -60,9 +60,15 @@ final class Hypotheses {
                 .toList();
         signs.add("rank=" + better(candidate, rivals, other -> true));
         signs.add("objrank="
-                + better(candidate, rivals, other -> said(candidate, other) && other.subject() == candidate.subject()));
+                + better(
+                        candidate,
+                        rivals,
+                        other -> said(candidate, other) && other.subject().equals(candidate.subject())));
         signs.add("subrank="
-                + better(candidate, rivals, other -> said(candidate, other) && other.object() == candidate.object()));
+                + better(
+                        candidate,
+                        rivals,
+                        other -> said(candidate, other) && other.object().equals(candidate.object())));
         support(candidate, signs);
         return signs.stream().distinct().sorted().toList();
     }

@@ -31,12 +31,7 @@ final class SharedHeads {
 
     private Optional<Head> head(Token token) {
         return token.tag().matches("NNP?S") && !token.lemma().equalsIgnoreCase(token.text())
-                ? lexicon.head(token.lemma())
-                        .filter(what -> what.type() == EntityType.ORGANIZATION
-                                        && what.kind()
-                                                .filter(kind -> kind != OrganizationKind.OTHER)
-                                                .isPresent()
-                                || "section".equals(token.lemma()))
+                ? lexicon.head(token.lemma()).filter(what -> definite(what) || "section".equals(token.lemma()))
                 : Optional.empty();
     }
 
@@ -116,4 +111,9 @@ final class SharedHeads {
 
     /** The words of one of those that share the head. */
     private record Part(int first, int last) {}
+
+    private static boolean definite(Head what) {
+        return what.type() == EntityType.ORGANIZATION
+                && what.kind().filter(kind -> kind != OrganizationKind.OTHER).isPresent();
+    }
 }

@@ -104,8 +104,8 @@ final class ShortNames {
                 .filter(i -> Set.of("the", "The")
                         .contains(tokens.get(counted(tokens, i) - 1).text()))
                 .filter(i -> i + 1 == tokens.size()
-                        || !tokens.get(i + 1).capitalized()
-                                && !tokens.get(i + 1).noun())
+                        || !(tokens.get(i + 1).capitalized()
+                                || tokens.get(i + 1).noun()))
                 .mapToObj(i -> NameSpan.of(tokens, counted(tokens, i), i, BODY, NameSpan.Source.GRAMMAR))
                 .toList();
     }
