@@ -47,10 +47,16 @@ final class CandidateFinder {
     }
 
     private void pattern(NounPatterns.Found found) {
+        var steps = found.subject().step() + ":" + found.object().step();
         var signs = List.of(
-                "pos=pattern",
+                "how=pattern",
+                "how=pattern:" + steps,
+                "how=pattern:" + found.name(),
+                "how=" + found.relation().family() + ":pattern",
+                "rel=" + found.relation(),
                 "pattern=" + found.name() + ':' + found.relation(),
-                "pattern=" + found.subject().step() + ':' + found.object().step());
+                "pattern=" + found.name() + ':' + steps,
+                "steps=" + steps);
         var ends = new Ends(found.subject(), found.object());
         put(found.subject().head(), found.relation(), ends, 1, signs);
     }

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import revnet.language.Sentence;
 import revnet.language.Token;
+import revnet.model.EntityType;
 
 /**
  * References of a sentence that stand in a row, as the line shows it and whatever the parser makes of it: "Orlov, the
@@ -14,16 +16,15 @@ import revnet.language.Token;
  */
 final class Coordination {
 
-    private static final List<List<String>> JOINTS = List.of(
-            List.of("and"),
-            List.of("or"),
-            List.of("nor"),
-            List.of("&"),
+    private static final List<List<String>> WITH = List.of(
             List.of("as", "well", "as"),
             List.of("along", "with"),
             List.of("together", "with"),
             List.of("alongside"),
             List.of("in", "addition", "to"));
+    private static final List<List<String>> JOINTS = Stream.concat(
+                    Stream.of("and", "or", "nor", "&").map(List::of), WITH.stream())
+            .toList();
     private static final Set<String> COMMAS = Set.of(",", ";");
     private static final Set<String> BEFORE_NAMES = Set.of("DT", "JJ", "NN", "NNS", "PRP$", "CD");
     private static final int LONGEST = 5;
@@ -49,13 +50,40 @@ final class Coordination {
         return rows;
     }
 
-    /** The row of a reference. */
+    /** The row of a reference, with those who are said to go along: "Orlov left the party, together with Duval". */
     List<Reference> row(Reference reference) {
-        return rows.stream().filter(row -> row.contains(reference)).findFirst().orElse(List.of(reference));
+        var row = rows.stream()
+                .filter(some -> some.contains(reference))
+                .findFirst()
+                .orElse(List.of(reference));
+        var company = new ArrayList<>(row);
+        for (int i = 1; i < rows.size(); i++) {
+            boolean along = accompanies(rows.get(i).get(0)) && row.equals(leader(i));
+            company.addAll(along ? rows.get(i) : List.of());
+        }
+        return company;
+    }
+
+    /** The nearest row before one that is of its type. */
+    private List<Reference> leader(int follower) {
+        return rows.subList(0, follower).stream()
+                .filter(row -> type(row.get(0)) == type(rows.get(follower).get(0)))
+                .reduce((first, second) -> second)
+                .orElse(List.of());
+    }
+
+    private boolean accompanies(Reference reference) {
+        return WITH.stream().filter(words -> words.size() <= reference.first()).anyMatch(words -> IntStream.range(
+                        0, words.size())
+                .allMatch(k -> words.get(k).equals(text(reference.first() - words.size() + k))));
+    }
+
+    private static EntityType type(Reference reference) {
+        return reference.who().get(0).type();
     }
 
     private boolean continues(Reference left, Reference right) {
-        boolean alike = left.who().get(0).type() == right.who().get(0).type();
+        boolean alike = type(left) == type(right);
         int gap = right.first() - left.last() - 1;
         return alike && gap > 0 && gap <= LONGEST && joined(left.last() + 1, right.first());
     }

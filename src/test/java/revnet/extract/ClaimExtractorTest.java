@@ -28,8 +28,6 @@ class ClaimExtractorTest {
                     # a name right behind the noun, a name that holds a word of the frame
                     Orlov's book "The Road to Bread" was banned.                        | Orlov AUTHORED The Road to Bread
                     Orlov was sent to Moabit Prison.                                    | Orlov IMPRISONED_IN Moabit Prison
-                    # names that stand beside each other
-                    Orlov of the Red Lantern League fell silent.                        | Orlov MEMBER_OF Red Lantern League
                     # modality
                     Orlov refused to join the Workers' Party.                           | Orlov MEMBER_OF Workers' Party denied
                     Orlov did not join the Workers' Party.                              | Orlov MEMBER_OF Workers' Party denied
@@ -47,6 +45,35 @@ class ClaimExtractorTest {
                     """)
     void claimsNothingThatIsOnlyPlannedSupposedOrAsked(String sentence) {
         assertThat(Reader.claims(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    # names beside each other
+                    Orlov of the Red Lantern League fell silent.                        | Orlov MEMBER_OF Red Lantern League
+                    Orlov was in Geneva.                                                | Orlov LIVED_IN Geneva
+                    Duval's Red Lantern League fell silent.                             | Duval LED Red Lantern League
+                    # a list of members, an office with a prefix
+                    The members of the Red Lantern League were Orlov and Duval.         | Duval MEMBER_OF Red Lantern League
+                    Orlov, ex-secretary of the Red Lantern League, fell silent.         | Orlov LED Red Lantern League
+                    # several at once
+                    Orlov and Duval met Keller. The two founded the Red Lantern League. | Duval FOUNDED Red Lantern League
+                    Orlov joined the Red Lantern League, together with Maria Duval.     | Maria Duval MEMBER_OF Red Lantern League
+                    # titles and descriptions
+                    Countess Orlova came. The countess founded the Red Lantern League.  | Orlova FOUNDED Red Lantern League
+                    Orlov founded the Red Lantern League. Duval joined the new league.  | Duval MEMBER_OF Red Lantern League
+                    # a synonym of a word that the lexicon has
+                    Orlov rejoined the Red Lantern League.                              | Orlov MEMBER_OF Red Lantern League
+                    """)
+    void weighsWhatASentenceMaySay(String sentence, String tie) {
+        assertThat(Reader.weighed(sentence)).contains(tie);
+    }
+
+    @Test
+    void weighsASymmetricTieOnce() {
+        assertThat(Reader.weighed("Orlov met Duval in Paris."))
+                .filteredOn(tie -> tie.contains("CONTACTED"))
+                .hasSize(1);
     }
 
     @Test

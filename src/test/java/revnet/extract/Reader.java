@@ -32,19 +32,37 @@ final class Reader {
     }
 
     static Reading read(String text, List<Authority> authorities) {
+        return new ClaimExtractor(LEXICON, authorities, PARSER).read(source(text));
+    }
+
+    /** All ties that a text may state, likely or not: subject, relation, object. */
+    static List<String> weighed(String text) {
+        var examination = new ClaimExtractor(LEXICON, List.of(), PARSER).examine(source(text));
+        var names = names(examination.reading());
+        return examination.weighed().stream()
+                .map(weighed -> weighed.claim().tie())
+                .map(tie -> names.get(tie.subject()) + " " + tie.relation() + " " + names.get(tie.object()))
+                .toList();
+    }
+
+    private static Map<EntityId, String> names(Reading reading) {
+        Map<EntityId, String> names = new TreeMap<>();
+        reading.entities().forEach(entity -> names.put(entity.id(), entity.name()));
+        return names;
+    }
+
+    private static SourceDocument source(String text) {
         var metadata = new Document.Metadata("Test", Optional.empty(), Optional.empty(), Optional.empty(), List.of());
         var document = new Document(new DocumentId("test"), "test.txt", "/test.txt", "0".repeat(64), metadata);
         var origin = IntStream.range(0, text.length()).toArray();
-        var source = new SourceDocument(
+        return new SourceDocument(
                 document, new ReadingText(text, text, origin), List.of(new Paragraph(0, text.length(), 1)));
-        return new ClaimExtractor(LEXICON, authorities, PARSER).read(source);
     }
 
     /** The claims as lines: subject, relation, object, date if there is one, certainty unless asserted; sorted. */
     static List<String> claims(String text) {
         var reading = read(text);
-        Map<EntityId, String> names = new TreeMap<>();
-        reading.entities().forEach(entity -> names.put(entity.id(), entity.name()));
+        var names = names(reading);
         return reading.claims().stream()
                 .map(claim -> line(claim, names))
                 .sorted()
