@@ -72,7 +72,9 @@ record Field<T>(String name, Type type, Function<T, Optional<String>> value) {
         /** A whole number. */
         INTEGER("integer", "int"),
         /** A number. */
-        DOUBLE("double", "double");
+        DOUBLE("double", "double"),
+        /** True or false. */
+        BOOLEAN("boolean", "boolean");
 
         private final String gexf;
         private final String graphMl;

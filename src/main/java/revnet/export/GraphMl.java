@@ -16,6 +16,7 @@ import revnet.query.Network;
  * A network as GraphML, for Cytoscape, yEd, igraph and NetworkX.
  *
  * <p>Source: <a href="http://graphml.graphdrawing.org">graphml.graphdrawing.org</a>, GraphML 1.0 with typed attributes.
+ * All edges are directed, since many readers refuse a graph of both sorts; {@code symmetric} tells which go both ways.
  * Ids must be name tokens there: any other character of an id becomes {@code _xHHHH_}, its code point in hexadecimal
  * digits.
  */
@@ -26,6 +27,11 @@ public final class GraphMl {
     private static final List<Field<Entity>> OF_NODES = Stream.concat(
                     Stream.of(new Field<Entity>("label", Field.Type.STRING, entity -> Optional.of(entity.name()))),
                     Field.OF_ENTITIES.stream())
+            .toList();
+
+    private static final List<Field<Edge>> OF_EDGES = Stream.concat(
+                    Field.OF_WEIGHED_EDGES.stream(),
+                    Stream.of(new Field<Edge>("symmetric", Field.Type.BOOLEAN, GraphMl::symmetric)))
             .toList();
 
     private GraphMl() {}
@@ -41,7 +47,7 @@ public final class GraphMl {
         try {
             var xml = new Xml(out).root("graphml", NAMESPACE);
             declare(xml, "node", OF_NODES);
-            declare(xml, "edge", Field.OF_WEIGHED_EDGES);
+            declare(xml, "edge", OF_EDGES);
             xml.start("graph").attribute("id", "revnet").attribute("edgedefault", "directed");
             for (var entity : network.entities()) {
                 xml.start("node").attribute("id", token(entity.id().value()));
@@ -73,10 +79,7 @@ public final class GraphMl {
                 .attribute("id", token(edge.id()))
                 .attribute("source", token(tie.subject().value()))
                 .attribute("target", token(tie.object().value()));
-        if (tie.relation().symmetric()) {
-            xml.attribute("directed", "false");
-        }
-        values(xml, "edge", edge, Field.OF_WEIGHED_EDGES);
+        values(xml, "edge", edge, OF_EDGES);
         xml.end();
     }
 
@@ -90,6 +93,10 @@ public final class GraphMl {
                         .end();
             }
         }
+    }
+
+    private static Optional<String> symmetric(Edge edge) {
+        return Optional.of(Boolean.toString(edge.tie().relation().symmetric()));
     }
 
     private static String key(String of, Field<?> field) {

@@ -39,12 +39,13 @@ class GraphMlTest {
     }
 
     @Test
-    void leavesOutTheArrowOfARelationThatGoesBothWays() throws IOException {
+    void tellsWhichRelationGoesBothWays() throws IOException {
         var led = network().edges().get(0);
         var allied = new Edge(
                 RopeNetwork.tie(Relation.ALLIED_WITH), led.period(), led.certainty(), led.confidence(), led.backing());
 
-        assertThat(graphMl(network(allied))).contains("target=\"person-ida-holm\" directed=\"false\">");
+        assertThat(ReadGraphMl.of(graphMl(network(led))).edges().get(0)).containsEntry("symmetric", "false");
+        assertThat(ReadGraphMl.of(graphMl(network(allied))).edges().get(0)).containsEntry("symmetric", "true");
     }
 
     @Test
