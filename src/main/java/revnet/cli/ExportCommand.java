@@ -21,9 +21,11 @@ import revnet.model.UsageError;
         name = "export",
         description = {
             "Writes the graph for other programs; the same graph always gives the same bytes.",
-            "gexf: a network in time, for Gephi. graphml: for Cytoscape, yEd, NetworkX. csv: nodes.csv and edges.csv in"
-                    + " the folder that --out names, for Gephi and Palladio. jsonld: claims with quotes and origins."
-                    + " claims: a line of JSON a claim."
+            "  gexf     a network in time, for Gephi",
+            "  graphml  a network with typed attributes, for Cytoscape, yEd, NetworkX, igraph",
+            "  csv      nodes.csv and edges.csv in the folder that --out names, for Gephi and Palladio",
+            "  jsonld   claims with their quotes and origins, for the web of data",
+            "  claims   a line of JSON a claim"
         },
         mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
