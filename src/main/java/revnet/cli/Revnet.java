@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             PathCommand.class,
             DossierCommand.class,
             EvidenceCommand.class,
+            ExportCommand.class,
             VerifyCommand.class,
             EvaluateCommand.class,
             FitCommand.class

@@ -35,7 +35,18 @@ public final class ClaimsJsonl {
         var ordered = readings.stream()
                 .sorted(Comparator.comparing(reading -> reading.document().id()))
                 .toList();
-        for (var reading : ordered) {
+        writeInOrder(ordered, out);
+    }
+
+    /**
+     * Writes all claims in the order in which their documents come, which need not be in memory together.
+     *
+     * @param readings what was read out of the documents
+     * @param out where the lines go; left open
+     * @throws IOException if it cannot be written
+     */
+    public static void writeInOrder(Iterable<Reading> readings, Writer out) throws IOException {
+        for (var reading : readings) {
             var entities = reading.entities().stream().collect(Collectors.toMap(Entity::id, Function.identity()));
             for (var claim : reading.claims()) {
                 out.write(JSON.writeValueAsString(line(reading, claim, entities)));

@@ -1,6 +1,7 @@
 package revnet.graph;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -14,17 +15,22 @@ import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
+import revnet.model.Claim;
 import revnet.model.Document;
 import revnet.model.DocumentId;
 import revnet.model.Entity;
 import revnet.model.GraphUnavailable;
+import revnet.model.Passage;
+import revnet.model.PassageId;
 import revnet.model.Reading;
+import revnet.model.Span;
 
 /** A connection to a graph: model values in, model values and rows out. */
 public final class Graph implements AutoCloseable {
 
     private static final CypherFile DOCUMENTS = CypherFile.load("load/documents.cypher");
     private static final CypherFile ENTITIES = CypherFile.load("load/entities.cypher");
+    private static final CypherFile PASSAGES = CypherFile.load("load/passages-of-document.cypher");
     private static final int PATIENCE_SECONDS = 10;
 
     private final Address address;
@@ -127,6 +133,45 @@ public final class Graph implements AutoCloseable {
     }
 
     /**
+     * All documents, without what they say.
+     *
+     * @return the documents in the order of their ids
+     */
+    public List<Document> catalogue() {
+        return read(DOCUMENTS, Map.of()).stream().map(Graph::document).toList();
+    }
+
+    /**
+     * The paragraphs of a document.
+     *
+     * @param document its id
+     * @return the paragraphs in the order in which they stand in the file; none of a document that was never read
+     */
+    public List<Passage> passages(DocumentId document) {
+        return read(PASSAGES, Map.of("document", document.value())).stream()
+                .map(row -> passage(document, row))
+                .toList();
+    }
+
+    /**
+     * The claims of a document that nobody has rejected.
+     *
+     * @param document its id
+     * @return the claims in the order in which their words stand in the file
+     */
+    public List<Claim> claims(DocumentId document) {
+        return read(statements -> {
+            var stored = new StoredClaims(statements);
+            var claims = stored.ofDocuments(List.of(document.value()));
+            var statuses = stored.statuses();
+            return claims.values().stream()
+                    .filter(claim -> ClaimRows.ACCEPTED.equals(statuses.get(claim.id())))
+                    .sorted(Comparator.comparing(Graph::place).thenComparing(Claim::id))
+                    .toList();
+        });
+    }
+
+    /**
      * All entities.
      *
      * @return the entities in the order of their ids
@@ -175,6 +220,19 @@ public final class Graph implements AutoCloseable {
                 row.texts("sources"));
         return new Document(
                 new DocumentId(row.text("id")), row.text("fileName"), row.text("path"), row.text("sha256"), metadata);
+    }
+
+    private static Passage passage(DocumentId document, Row row) {
+        return new Passage(
+                new PassageId(row.text("id")),
+                document,
+                Math.toIntExact(row.number("page")),
+                row.text("text"),
+                new Span(Math.toIntExact(row.number("start")), Math.toIntExact(row.number("end"))));
+    }
+
+    private static Span place(Claim claim) {
+        return claim.evidence().quote().spans().get(0);
     }
 
     private static AuthToken token(Address address) {

@@ -22,6 +22,8 @@ class WrongUsageTest {
                     report --uri bolt://h --user u  | A user needs a password; give it by --password:env or --password:file.
                     report --uri bolt://h --password:env NO_SUCH_VARIABLE | There is no environment variable NO_SUCH_VARIABLE; set it first.
                     report --uri bolt://h --password:file target/no-such-file | The password cannot be read from target/no-such-file; check the path.
+                    export                          | Missing required option: '--format=FORMAT'; revnet export --help says what can be given.
+                    export --format csv             | Tables are several files; name a folder for nodes.csv and edges.csv by --out.
                     serve --uri bolt://h            | This command runs a server of its own; leave --uri out, or use --home.
                     serve --bolt-port 1 --http-port 1 | Bolt and HTTP need two different ports from 1 to 65535, not 1 and 1.
                     serve --bolt-port x             | Invalid value for option '--bolt-port': 'x' is not an int; revnet serve --help says what can be given.
@@ -39,6 +41,19 @@ class WrongUsageTest {
 
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("expected one of [").contains("but was 'HATED'");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    export --format csv --out pom.xml       | pom.xml is a file; name a folder for nodes.csv and edges.csv.
+                    export --format gexf --out src          | src cannot be written; give a file in a folder that exists.
+                    export --format claims --out no/such/f  | no/such/f cannot be written; give a file in a folder that exists.
+                    """)
+    void namesAPlaceThatCannotBeWritten(String arguments, String sentence) {
+        var run = Run.of(arguments.split(" "));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).hasLineCount(1).endsWith(sentence + System.lineSeparator());
     }
 
     @Test
