@@ -61,7 +61,8 @@ final class Pronouns {
                         && trace.who().gender().orElse(gender) == gender
                         && free(sentence, trace, token),
                 who -> who.gender().isPresent() ? KNOWN : gender == Gender.MALE ? 0.5 : 0);
-        var who = best.map(Memory.Trace::who).or(() -> cast.mainPerson(gender));
+        var who = best.map(Memory.Trace::who)
+                .or(() -> reflexive(sentence, token) ? Optional.empty() : cast.mainPerson(gender));
         who.ifPresent(person -> person.gender(gender));
         return who.map(person -> one(token, person, Reference.Step.PRONOUN));
     }
@@ -101,11 +102,12 @@ final class Pronouns {
 
     /** Whether a pronoun may mean what was mentioned: not two arguments of one verb. */
     private boolean free(Sentence sentence, Memory.Trace trace, int pronoun) {
-        if (trace.sentence() < memory.sentence() || sentence.relation(pronoun).startsWith("nmod:poss")) {
-            return true;
+        boolean here = trace.sentence() == memory.sentence();
+        boolean same = here && clause(sentence, trace.token()) == clause(sentence, pronoun);
+        if (reflexive(sentence, pronoun)) {
+            return same;
         }
-        boolean same = clause(sentence, trace.token()) == clause(sentence, pronoun);
-        return same == reflexive(sentence, pronoun);
+        return !same || sentence.relation(pronoun).startsWith("nmod:poss");
     }
 
     private static boolean reflexive(Sentence sentence, int pronoun) {

@@ -70,6 +70,18 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void takesAReflexivePronounForTheSubjectOfItsClause() {
+        assertThat(Reader.weighed("Karl Orlov spoke. Pierre Duval killed himself in May."))
+                .isEmpty();
+    }
+
+    @Test
+    void carriesNoYearOfBirthIntoTheStory() {
+        assertThat(Reader.claims("Karl Orlov was born in 1880. He joined the Workers' Party."))
+                .contains("Karl Orlov MEMBER_OF Workers' Party");
+    }
+
+    @Test
     void weighsASymmetricTieOnce() {
         assertThat(Reader.weighed("Orlov met Duval in Paris."))
                 .filteredOn(tie -> tie.contains("CONTACTED"))

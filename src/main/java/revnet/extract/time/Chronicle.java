@@ -39,14 +39,24 @@ public final class Chronicle {
         var dating = new Dating(sentence, dates, age < FAR ? carried() : Optional.empty());
         age++;
         dating.narrative()
-                .or(() -> dates.spans().stream()
-                        .filter(date -> clock.now().isEmpty() && date.tells())
-                        .findFirst())
+                .ifPresentOrElse(
+                        date -> {
+                            clock.set(date.moment());
+                            age = 0;
+                        },
+                        () -> orient(dates));
+        return dating;
+    }
+
+    /** The first date of a document tells its age, even where it does not tell when the story goes on. */
+    private void orient(Dates dates) {
+        dates.spans().stream()
+                .filter(date -> clock.now().isEmpty() && date.tells())
+                .findFirst()
                 .ifPresent(date -> {
                     clock.set(date.moment());
-                    age = 0;
+                    age = FAR;
                 });
-        return dating;
     }
 
     /** The year in which the narrative stands, as the date of what is told without one: doubtful. */

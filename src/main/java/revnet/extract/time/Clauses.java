@@ -67,6 +67,12 @@ final class Clauses {
                         && "have".equals(sentence.token(aux).lemma()));
     }
 
+    /** Whether a clause tells of a birth: what is told next is not of that year. */
+    boolean birth(int clause) {
+        return "bear".equals(sentence.token(clause).lemma())
+                && "VBN".equals(sentence.token(clause).tag());
+    }
+
     /** Whether a clause tells of the past, so that it can belong to the narrative. */
     boolean past(int clause) {
         if ("VBD".equals(sentence.token(clause).tag())) {

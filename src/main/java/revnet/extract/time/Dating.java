@@ -81,7 +81,8 @@ public final class Dating {
         return dates.stream()
                 .filter(date -> date.span().tells()
                         && !clauses.inDescription(date.clause())
-                        && !clauses.pluperfect(date.clause()))
+                        && !clauses.pluperfect(date.clause())
+                        && !clauses.birth(date.clause()))
                 .map(Hosted::span)
                 .reduce((one, other) -> other);
     }
