@@ -68,8 +68,13 @@ final class CandidateFinder {
         }
     }
 
+    /** Whether a relation holds of somebody as soon as it holds of their acts and words. */
+    static boolean attitude(Relation relation) {
+        return ATTITUDES.contains(relation);
+    }
+
     private void matched(FrameMatch match) {
-        boolean attitude = ATTITUDES.contains(match.frame().relation());
+        boolean attitude = attitude(match.frame().relation());
         int alternative = 0;
         for (var subject : match.frame().subject()) {
             var subjects = slots.slot(subject, match, attitude);
