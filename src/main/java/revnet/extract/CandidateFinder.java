@@ -1,7 +1,6 @@
 package revnet.extract;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,16 +74,20 @@ final class CandidateFinder {
         }
     }
 
+    /** Whether a relation holds of somebody as soon as it holds of their acts and words. */
+    static boolean attitude(Relation relation) {
+        return ATTITUDES.contains(relation);
+    }
+
     private void matched(FrameMatch match) {
-        boolean attitude = ATTITUDES.contains(match.frame().relation());
-        var filled = new HashMap<String, Slot>();
+        boolean attitude = attitude(match.frame().relation());
         int alternative = 0;
         for (var subject : match.frame().subject()) {
-            var subjects = filled.computeIfAbsent(subject, role -> slots.slot(role, match, attitude));
+            var subjects = slots.slot(subject, match, attitude);
             for (var object : match.frame().object()) {
                 var objects = "each".equals(object)
                         ? new Slot(object, subjects.fillers())
-                        : filled.computeIfAbsent(object, role -> slots.slot(role, match, attitude));
+                        : slots.slot(object, match, attitude);
                 pairs(match, subjects, objects, 1 - FALL * alternative);
                 alternative++;
             }

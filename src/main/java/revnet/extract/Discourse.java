@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import revnet.language.Sentence;
 
 /** Resolves the names, pronouns and descriptions of one sentence after the other to those whom they refer to. */
@@ -23,9 +24,19 @@ final class Discourse {
         this.descriptions = new Descriptions(lexicon, memory);
     }
 
-    /** All references of a sentence, names, pronouns and descriptions, from left to right. */
-    List<Reference> read(Sentence sentence, Map<NameSpan, Referent> names) {
+    /** Turns to the next sentence. */
+    void next() {
         memory.next();
+    }
+
+    /** Whether no word of a sentence without names means anybody; the first that does, does so whatever the tree. */
+    boolean refersToNobody(Sentence sentence) {
+        return IntStream.range(0, sentence.size())
+                .allMatch(word -> refer(sentence, word, List.of()).isEmpty());
+    }
+
+    /** All references of the sentence, names, pronouns and descriptions, from left to right. */
+    List<Reference> read(Sentence sentence, Map<NameSpan, Referent> names) {
         var references = new ArrayList<Reference>();
         var named = new LinkedHashMap<Integer, Map.Entry<NameSpan, Referent>>();
         names.entrySet().forEach(name -> named.put(name.getKey().first(), name));

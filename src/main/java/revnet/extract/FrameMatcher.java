@@ -61,20 +61,26 @@ final class FrameMatcher {
     /** A tagger takes participles for adjectives, so an adjective may trigger what a verb or a noun does. */
     private List<Frame> own(Sentence sentence, int trigger) {
         var token = sentence.token(trigger);
-        var lemma = root(token.lemma().toLowerCase(Locale.ROOT));
+        var lemma = token.lemma().toLowerCase(Locale.ROOT);
         boolean adjective = token.tag().startsWith("JJ");
         var found = new ArrayList<Frame>();
         if (token.verb() || adjective) {
-            found.addAll(lexicon.frames(lemma, Frame.Pos.VERB));
+            found.addAll(known(lemma, Frame.Pos.VERB));
             found.addAll(lexicon.frames(token.text().toLowerCase(Locale.ROOT), Frame.Pos.ADJECTIVE));
         }
         if (token.noun() || adjective) {
-            found.addAll(lexicon.frames(lemma, Frame.Pos.ROLE));
-            found.addAll(lexicon.frames(lemma, Frame.Pos.EVENT));
+            found.addAll(known(lemma, Frame.Pos.ROLE));
+            found.addAll(known(lemma, Frame.Pos.EVENT));
         }
         found.sort((one, other) ->
                 Integer.compare(other.words().size(), one.words().size()));
         return found;
+    }
+
+    /** The frames of a word, or where the lexicon has none those of its root. */
+    private List<Frame> known(String lemma, Frame.Pos pos) {
+        var frames = lexicon.frames(lemma, pos);
+        return frames.isEmpty() ? lexicon.frames(root(lemma), pos) : frames;
     }
 
     /** A role with a prefix is that role, and an accent makes no other word: "ex-minister", "co-editor", "employé". */

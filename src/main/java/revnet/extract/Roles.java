@@ -38,7 +38,7 @@ final class Roles {
             case "obj" -> found.addAll(object(trigger, companions));
             case "iobj" -> found.addAll(sentence.children(trigger, "iobj"));
             case "head" -> found.addAll(holders(trigger));
-            case "poss" -> found.addAll(sentence.children(trigger, "nmod:poss"));
+            case "poss" -> found.addAll(possessors(trigger, companions));
             case "mod" -> found.addAll(sentence.children(trigger, "compound", "amod", "nmod:npmod"));
             default -> found.addAll(governed(role, trigger, companions));
         }
@@ -49,6 +49,14 @@ final class Roles {
     private Set<Integer> holders(int noun) {
         var holders = new Holders(sentence, this).of(noun);
         return holders.isEmpty() ? Set.of(noun) : holders;
+    }
+
+    /** Whose a word is, and of a verb whose its other words are: "demanded Orlov's expulsion". */
+    private List<Integer> possessors(int trigger, List<Integer> companions) {
+        var others = sentence.token(trigger).verb() ? companions : List.<Integer>of();
+        return Stream.concat(Stream.of(trigger), others.stream())
+                .flatMap(noun -> sentence.children(noun, "nmod:poss").stream())
+                .toList();
     }
 
     /** The words themselves and what is coordinated with them. */

@@ -10,6 +10,7 @@ import revnet.extract.time.Chronicle;
 import revnet.extract.time.Dates;
 import revnet.language.Chunk;
 import revnet.language.Parser;
+import revnet.language.Sentence;
 import revnet.language.Token;
 import revnet.model.Entity;
 import revnet.model.EntityType;
@@ -54,9 +55,18 @@ final class Scribe {
         heard.add(new Heard(tokens, passage, named));
     }
 
-    /** Reads what was heard, now that all is known that the document names. */
+    /**
+     * Reads what was heard, now that all is known that the document names. What neither names nor means anybody, nor
+     * tells a date, costs no parse.
+     */
     private void read(Heard sentence) {
         var dates = chronicle.read(sentence.tokens());
+        var unparsed = Sentence.unparsed(sentence.tokens());
+        discourse.next();
+        if (sentence.named().isEmpty() && dates.chunks().isEmpty() && discourse.refersToNobody(unparsed)) {
+            chronicle.settle(dates, unparsed);
+            return;
+        }
         var parsed = parser.parse(sentence.tokens(), chunks(sentence.named().keySet(), dates));
         var references = discourse.read(parsed, sentence.named());
         var scene = new Scene(parsed, references, chronicle.settle(dates, parsed));

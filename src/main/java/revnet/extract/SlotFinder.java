@@ -2,6 +2,7 @@ package revnet.extract;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,10 @@ final class SlotFinder {
     private final Roles roles;
     private final Coordination coordination;
     private final Barriers barriers;
+    private final Map<Place, Slot> slots = new HashMap<>();
+
+    /** What a slot depends on: frames of one word share theirs. */
+    private record Place(String role, int trigger, List<Integer> companions, boolean attitude, boolean treeOnly) {}
 
     SlotFinder(Scene scene, Roles roles) {
         this.scene = scene;
@@ -42,8 +47,16 @@ final class SlotFinder {
      * @param role as the lexicon names it
      * @param match the frame in its sentence
      * @param attitude whether what is said of somebody's act is said of the actor: "denounced the speech of Orlov"
+     * @return the fillers; for a frame that takes any word those only that the tree gives
      */
     Slot slot(String role, FrameMatch match, boolean attitude) {
+        boolean treeOnly = match.via() == FrameMatch.Via.ANY;
+        return slots.computeIfAbsent(
+                new Place(role, match.trigger(), match.companions(), attitude, treeOnly),
+                any -> find(role, match, attitude, treeOnly));
+    }
+
+    private Slot find(String role, FrameMatch match, boolean attitude, boolean treeOnly) {
         var found = new LinkedHashMap<Reference, Filler>();
         for (int word : roles.fill(role, match.trigger(), match.companions())) {
             var references = scene.all(word, roles);
@@ -54,7 +67,9 @@ final class SlotFinder {
         }
         List.copyOf(found.keySet())
                 .forEach(reference -> coordination.row(reference).forEach(other -> tree(other, "row", match, found)));
-        line(role, match, found);
+        if (!treeOnly) {
+            line(role, match, found);
+        }
         return new Slot(role, List.copyOf(found.values()));
     }
 

@@ -1,6 +1,7 @@
 package revnet.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -29,6 +30,17 @@ public final class Sentence {
         this.governors = List.copyOf(governors);
         this.relations = List.copyOf(relations);
         this.children = children(governors);
+    }
+
+    /**
+     * A sentence whose tree nobody needs.
+     *
+     * @param tokens its words in order; not empty
+     * @return the sentence, each word a root
+     */
+    public static Sentence unparsed(List<Token> tokens) {
+        return new Sentence(
+                tokens, Collections.nCopies(tokens.size(), NONE), Collections.nCopies(tokens.size(), "root"));
     }
 
     /**
