@@ -12,6 +12,8 @@ import revnet.model.Relation;
 final class CandidateFinder {
 
     private static final Set<Relation> ATTITUDES = EnumSet.of(Relation.OPPOSED, Relation.SUPPORTED);
+    private static final String EACH = "each";
+    private static final Set<String> COMPLEMENTS = Set.of("obj", "ccomp");
     private static final double FALL = 0.05;
     private static final double UNORDERED = 0.3;
 
@@ -85,8 +87,8 @@ final class CandidateFinder {
         for (var subject : match.frame().subject()) {
             var subjects = slots.slot(subject, match, attitude);
             for (var object : match.frame().object()) {
-                var objects = "each".equals(object)
-                        ? new Slot(object, subjects.fillers())
+                var objects = EACH.equals(object)
+                        ? new Slot(object, mutual(match) ? subjects.fillers() : List.of())
                         : slots.slot(object, match, attitude);
                 pairs(match, subjects, objects, 1 - FALL * alternative);
                 alternative++;
@@ -98,6 +100,23 @@ final class CandidateFinder {
             pairs(match, before, after, UNORDERED);
             pairs(match, after, before, UNORDERED);
         }
+    }
+
+    /**
+     * Whether a verb can hold between its own subjects: two who argue for a cause, or that something is so, do not argue
+     * with each other.
+     */
+    private boolean mutual(FrameMatch match) {
+        int verb = match.trigger();
+        return !sentence.token(verb).verb()
+                || sentence.children(verb).stream()
+                        .filter(child -> !match.companions().contains(child))
+                        .noneMatch(child -> COMPLEMENTS.contains(sentence.relation(child)) || causes(child));
+    }
+
+    private boolean causes(int word) {
+        return sentence.children(word, "case", "mark").stream()
+                .anyMatch(mark -> "for".equals(sentence.token(mark).text()));
     }
 
     private void pairs(FrameMatch match, Slot subjects, Slot objects, double factor) {
