@@ -9,6 +9,7 @@ import revnet.model.Certainty;
 import revnet.model.EdtfDate;
 import revnet.model.Family;
 import revnet.model.Relation;
+import revnet.model.UsageError;
 import revnet.query.PathQuestion;
 import revnet.query.influence.TieFilter;
 
@@ -29,6 +30,13 @@ final class TieOptions {
             description = "Only ties that may have held then or before.")
     private Optional<EdtfDate> until = Optional.empty();
 
+    @Option(
+            names = "--at",
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "Only ties that may have held then: short for --from and --to.")
+    private Optional<EdtfDate> at = Optional.empty();
+
     @Option(names = "--relation", paramLabel = "RELATION", description = "Only ties of this kind; may be repeated.")
     private List<Relation> relations = new ArrayList<>();
 
@@ -46,11 +54,14 @@ final class TieOptions {
     private Certainty least = Certainty.HEDGED;
 
     TieFilter filter() {
+        if (at.isPresent() && (since.isPresent() || until.isPresent())) {
+            throw new UsageError("Give either --at, or --from and --to.");
+        }
         var all = EnumSet.noneOf(Relation.class);
         all.addAll(relations);
         var wanted = EnumSet.noneOf(Family.class);
         wanted.addAll(families);
         all.addAll(PathQuestion.relationsOf(wanted));
-        return new TieFilter(all, since, until, least);
+        return new TieFilter(all, at.or(() -> since), at.or(() -> until), least);
     }
 }

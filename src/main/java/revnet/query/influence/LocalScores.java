@@ -15,9 +15,9 @@ import org.jgrapht.alg.scoring.EigenvectorCentrality;
 import org.jgrapht.alg.scoring.PageRank;
 import org.jgrapht.graph.AsSubgraph;
 import org.jgrapht.graph.DefaultWeightedEdge;
-import org.jgrapht.graph.DirectedWeightedPseudograph;
 import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 import org.jgrapht.graph.SimpleWeightedGraph;
+import org.jgrapht.graph.WeightedPseudograph;
 
 /** Computes with JGraphT in this JVM: for servers without Graph Data Science, and what that does not weigh. */
 final class LocalScores implements Scores {
@@ -47,7 +47,7 @@ final class LocalScores implements Scores {
             case BETWEENNESS -> array(new BetweennessCentrality<>(graph(network)).getScores());
             case CLOSENESS -> closeness(graph(network));
             case EIGENVECTOR ->
-                greatestOne(array(new EigenvectorCentrality<>(shifted(network), ROUNDS, TOLERANCE).getScores()));
+                greatestOne(array(new EigenvectorCentrality<>(looped(network), ROUNDS, TOLERANCE).getScores()));
             case CORENESS -> array(new Coreness<>(graph(network)).getScores());
             case DEGREE, BROKERAGE -> throw new IllegalArgumentException("no score of a bare network: " + measure);
         };
@@ -107,17 +107,8 @@ final class LocalScores implements Scores {
         return graph;
     }
 
-    /**
-     * The network with a loop at every node, which leaves the eigenvectors as they are; without them the power method
-     * goes to and fro for ever between persons and bodies.
-     */
-    private static Graph<Integer, DefaultWeightedEdge> shifted(Network network) {
-        var graph = filled(network, () -> new DirectedWeightedPseudograph<>(DefaultWeightedEdge.class));
-        network.edges().stream()
-                .filter(edge -> !network.directed())
-                .forEach(edge -> graph.setEdgeWeight(graph.addEdge(edge.target(), edge.source()), edge.weight()));
-        graph.vertexSet().forEach(node -> graph.setEdgeWeight(graph.addEdge(node, node), 1));
-        return graph;
+    private static Graph<Integer, DefaultWeightedEdge> looped(Network network) {
+        return filled(network.looped(), () -> new WeightedPseudograph<>(DefaultWeightedEdge.class));
     }
 
     private static double[] array(Map<Integer, ? extends Number> scores) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import revnet.model.Entity;
 import revnet.model.EntityId;
 
@@ -63,6 +65,15 @@ record Network(List<Entity> nodes, List<Edge> edges, boolean directed) {
                         new Edge(edge.source(), edge.target(), Math.max(1, Math.rint(GRAIN / edge.weight())) / GRAIN))
                 .toList();
         return new Network(nodes, distances, directed);
+    }
+
+    /**
+     * The same network with a loop at every node, which leaves the eigenvectors as they are; without it the power method goes
+     * to and fro for ever where persons are only tied to bodies.
+     */
+    Network looped() {
+        var loops = IntStream.range(0, nodes.size()).mapToObj(i -> new Edge(i, i, 1));
+        return new Network(nodes, Stream.concat(edges.stream(), loops).toList(), directed);
     }
 
     /** Whether all edges weigh the same. */

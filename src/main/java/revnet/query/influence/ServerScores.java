@@ -50,7 +50,7 @@ final class ServerScores implements Scores {
     public String by(Measure measure, Network network) {
         return computes(measure, network)
                 ? "computed by Graph Data Science on the server"
-                : local.by(measure, network) + ", for Graph Data Science does not weigh this measure so";
+                : local.by(measure, network) + ", for Graph Data Science does not weigh this measure";
     }
 
     @Override
@@ -67,7 +67,7 @@ final class ServerScores implements Scores {
             case PAGERANK -> LocalScores.shares(run(PAGERANK, network));
             case BETWEENNESS -> run(BETWEENNESS, network);
             case CLOSENESS -> run(CLOSENESS, network);
-            case EIGENVECTOR -> LocalScores.greatestOne(run(EIGENVECTOR, network));
+            case EIGENVECTOR -> LocalScores.greatestOne(run(EIGENVECTOR, network.looped()));
             case CORENESS -> run(CORENESS, network);
             case DEGREE, BROKERAGE -> throw new IllegalArgumentException("no score of a bare network: " + measure);
         };
@@ -100,6 +100,10 @@ final class ServerScores implements Scores {
         } catch (GraphUnavailable e) {
             graph.read(DROP, Map.of("name", name));
             throw e;
+        }
+        if (!Arrays.stream(scores).allMatch(Double::isFinite)) {
+            throw new GraphUnavailable("Graph Data Science finds no end to '%s'; choose other ties or another measure."
+                    .formatted(file.title()));
         }
         return scores;
     }

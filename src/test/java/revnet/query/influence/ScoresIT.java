@@ -15,7 +15,7 @@ import revnet.graph.TestServer;
 /** Graph Data Science and JGraphT, two programs with nothing in common, on the same random networks. */
 class ScoresIT {
 
-    private static final int NETWORKS = 40;
+    private static final int NETWORKS = 30;
 
     private static Graph graph;
 
