@@ -68,7 +68,7 @@ class InfluenceIT {
 
     @Test
     void goesYearByYearInTheTimeGiven() {
-        var run = run("influence", "--by-year", "--from", "1920", "--to", "1923", "--format", "csv", "--top", "1");
+        var run = run("influence --measure degree --by-year --from 1920 --to 1923 --format csv --top 1".split(" ", -1));
 
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(run.out().lines().skip(1).map(line -> line.substring(0, 5)).distinct())

@@ -72,7 +72,10 @@ record Figures(Network network, List<Double> scores, List<SortedMap<String, Doub
         return standings;
     }
 
+    /** The first ranks; a score of 0 is no rank worth naming. */
     static List<Standing> top(List<Standing> ranking, int ranks) {
-        return ranking.stream().filter(row -> row.rank() <= ranks).toList();
+        return ranking.stream()
+                .filter(row -> row.rank() <= ranks && row.score() > 0)
+                .toList();
     }
 }

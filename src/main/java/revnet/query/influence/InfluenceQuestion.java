@@ -15,7 +15,7 @@ import revnet.model.UsageError;
  * @param weight what the tie of a pair weighs
  * @param kinds who is ranked; none means everybody. The others are still part of the network
  * @param byYear whether also year by year
- * @param top how many ranks are answered, at least 1; those who share the last of them are all answered
+ * @param top how many ranks are answered, at least 1; those who share the last of them are all answered, those with a score of 0 never
  */
 public record InfluenceQuestion(
         Measure measure, TieFilter ties, Weight weight, Set<EntityType> kinds, boolean byYear, int top) {
