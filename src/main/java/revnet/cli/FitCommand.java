@@ -41,7 +41,7 @@ final class FitCommand implements Callable<Integer> {
             description =
                     "The share of claims that should be right, on documents held out: decides how probable a claim"
                             + " has to be (${DEFAULT-VALUE}).")
-    private double precision = 0.7;
+    private double precision = 0.65;
 
     @Option(
             names = "--cost",

@@ -46,12 +46,7 @@ public record PathQuestion(
         if (least == Certainty.DENIED) {
             throw new UsageError("What is denied connects nobody; ask for asserted or hedged ties.");
         }
-        if (endsBeforeItBegins(since, until)) {
-            throw new UsageError("The time from %s to %s ends before it begins; give the earlier date first."
-                    .formatted(
-                            since.map(EdtfDate::text).orElse(""),
-                            until.map(EdtfDate::text).orElse("")));
-        }
+        requireOrder(since, until);
     }
 
     /**
@@ -90,9 +85,21 @@ public record PathQuestion(
                 .toList();
     }
 
-    private static boolean endsBeforeItBegins(Optional<EdtfDate> since, Optional<EdtfDate> until) {
+    /**
+     * Refuses a period that ends before it begins.
+     *
+     * @param since its beginning, if given
+     * @param until its end, if given
+     * @throws UsageError if the last day of the end comes before the first day of the beginning
+     */
+    public static void requireOrder(Optional<EdtfDate> since, Optional<EdtfDate> until) {
         var first = since.flatMap(EdtfDate::earliest);
         var last = until.flatMap(EdtfDate::latest);
-        return first.isPresent() && last.isPresent() && last.get().isBefore(first.get());
+        if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
+            throw new UsageError("The time from %s to %s ends before it begins; give the earlier date first."
+                    .formatted(
+                            since.map(EdtfDate::text).orElse(""),
+                            until.map(EdtfDate::text).orElse("")));
+        }
     }
 }

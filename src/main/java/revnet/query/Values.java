@@ -14,11 +14,17 @@ import revnet.model.OrganizationKind;
 import revnet.model.Relation;
 
 /** Rows of the graph as values: entities, and claims with their words. */
-final class Values {
+public final class Values {
 
     private Values() {}
 
-    static Entity entity(Row node) {
+    /**
+     * A node as an entity.
+     *
+     * @param node its id, name, names and labels
+     * @return the entity
+     */
+    public static Entity entity(Row node) {
         var labels = node.texts("labels");
         var type = Arrays.stream(EntityType.values())
                 .filter(candidate -> labels.contains(candidate.label()))
@@ -32,7 +38,14 @@ final class Values {
                 new TreeSet<>(node.texts("names")));
     }
 
-    static Entity entity(Row row, String column) {
+    /**
+     * A node in a column as an entity.
+     *
+     * @param row the row
+     * @param column the column of the node, which is there
+     * @return the entity
+     */
+    public static Entity entity(Row row, String column) {
         return entity(row.row(column).orElseThrow());
     }
 
