@@ -1,9 +1,6 @@
 package revnet.cli;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -12,9 +9,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import revnet.cli.print.PathText;
-import revnet.model.Certainty;
-import revnet.model.EdtfDate;
-import revnet.model.Relation;
 import revnet.model.UsageError;
 import revnet.query.PathAnswer;
 import revnet.query.PathQuestion;
@@ -36,29 +30,8 @@ final class PathCommand implements Callable<Integer> {
     @Option(names = "--max-hops", paramLabel = "N", description = "The longest path that counts (${DEFAULT-VALUE}).")
     private int maxHops = 6;
 
-    @Option(
-            names = "--from",
-            paramLabel = "DATE",
-            converter = DateConverter.class,
-            description = "Only ties that may have held then or later; EDTF, such as 1922-02.")
-    private Optional<EdtfDate> since = Optional.empty();
-
-    @Option(
-            names = "--to",
-            paramLabel = "DATE",
-            converter = DateConverter.class,
-            description = "Only ties that may have held then or before.")
-    private Optional<EdtfDate> until = Optional.empty();
-
-    @Option(names = "--relation", paramLabel = "RELATION", description = "Only ties of this kind; may be repeated.")
-    private List<Relation> relations = new ArrayList<>();
-
-    @Option(
-            names = "--certainty",
-            paramLabel = "asserted|hedged",
-            converter = CertaintyConverter.class,
-            description = "How firmly a tie must be claimed (hedged).")
-    private Certainty least = Certainty.HEDGED;
+    @Mixin
+    private TieOptions ties = new TieOptions();
 
     @ArgGroup
     private Choice choice = new Choice();
@@ -71,9 +44,9 @@ final class PathCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var allowed = EnumSet.noneOf(Relation.class);
-        allowed.addAll(relations);
-        var question = new PathQuestion(from, to, maxHops, allowed, since, until, least);
+        var wanted = ties.filter();
+        var question =
+                new PathQuestion(from, to, maxHops, wanted.relations(), wanted.since(), wanted.until(), wanted.least());
         try (var open = graph.open()) {
             format.write(new PathText(choice.ask(new Paths(open.graph()), question)));
         }

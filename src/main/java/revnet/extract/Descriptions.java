@@ -57,7 +57,7 @@ final class Descriptions {
         this.memory = memory;
     }
 
-    Optional<Reference> refer(Sentence sentence, int token, List<Reference> before) {
+    Optional<Reference> refer(Sentence sentence, int token) {
         var word = sentence.token(token);
         var lemma = word.lemma().toLowerCase(Locale.ROOT);
         if (!word.tag().matches("NNP?") || !determined(sentence, token) || complemented(sentence, token)) {

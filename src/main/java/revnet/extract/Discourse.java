@@ -32,7 +32,7 @@ final class Discourse {
     /** Whether no word of a sentence without names means anybody; the first that does, does so whatever the tree. */
     boolean refersToNobody(Sentence sentence) {
         return IntStream.range(0, sentence.size())
-                .allMatch(word -> refer(sentence, word, List.of()).isEmpty());
+                .allMatch(word -> refer(sentence, word).isEmpty());
     }
 
     /** All references of the sentence, names, pronouns and descriptions, from left to right. */
@@ -44,9 +44,7 @@ final class Discourse {
         while (i < sentence.size()) {
             var name = named.get(i);
             int word = i;
-            var reference = name == null
-                    ? refer(sentence, i, references)
-                    : Optional.of(reference(name.getKey(), name.getValue()));
+            var reference = name == null ? refer(sentence, i) : Optional.of(reference(name.getKey(), name.getValue()));
             reference.ifPresent(found -> {
                 references.add(found);
                 found.who()
@@ -68,10 +66,10 @@ final class Discourse {
                 span.source().toString());
     }
 
-    private Optional<Reference> refer(Sentence sentence, int token, List<Reference> before) {
+    private Optional<Reference> refer(Sentence sentence, int token) {
         return pronouns.refer(sentence, token)
                 .or(() -> pairs.refer(sentence, token))
-                .or(() -> descriptions.refer(sentence, token, before));
+                .or(() -> descriptions.refer(sentence, token));
     }
 
     private static boolean subject(Sentence sentence, int token) {

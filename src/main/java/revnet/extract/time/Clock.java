@@ -6,7 +6,6 @@ import java.util.Optional;
 final class Clock {
 
     private Optional<Moment> now = Optional.empty();
-    private Optional<Integer> era = Optional.empty();
 
     /** A clock that stands nowhere yet. */
     Clock() {}
@@ -14,7 +13,6 @@ final class Clock {
     /** A clock that stands where another does and then goes its own way. */
     Clock(Clock other) {
         now = other.now;
-        era = other.era;
     }
 
     /** A clock set to a point of time. */
@@ -34,16 +32,7 @@ final class Clock {
         return now.map(Moment::year).filter(year -> year > 0);
     }
 
-    /** A year near which all is set: the narrative's, else that of the document as a whole. */
-    Optional<Integer> era() {
-        return year().or(() -> era);
-    }
-
     void set(Moment moment) {
         now = Optional.of(moment);
-    }
-
-    void eraIs(int year) {
-        era = Optional.of(year);
     }
 }

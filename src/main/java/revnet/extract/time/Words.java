@@ -82,7 +82,7 @@ final class Words {
 
     /** The year nearest to the narrative's that ends with two figures. */
     static Optional<Integer> full(int figures, Clock clock) {
-        return clock.era().map(era -> {
+        return clock.year().map(era -> {
             int year = era - Math.floorMod(era, CENTURY) + figures;
             if (year - era > HALF) {
                 return year - CENTURY;

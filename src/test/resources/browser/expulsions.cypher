@@ -1,0 +1,1 @@
+MATCH (p:Person)-[x:EXPELLED_FROM]->(f) RETURN *
