@@ -1,1 +1,0 @@
-MATCH (p:Person)-[x:EXPELLED_FROM]->(f) RETURN *
