@@ -1,31 +1,36 @@
 // The best ways from one entity to another, each over other entities: short ones first, then the most telling.
 //
-// Of the thousand shortest the last length may be cut short, and by chance: then it does not count at all.
+// Of the thousand shortest the last length may be cut short, and by chance: then it does not count at all, and not
+// everything is known.
 // @param from STRING, id of the entity where the way begins
 // @param to STRING, id of the entity where it ends
 // @param types LIST<STRING>, the relations that may be walked, in either direction
 // @param certainties LIST<STRING>, how firmly a tie must be claimed: any of these
 // @param since DATE = null, a tie counts only if it may have held on this day or later
 // @param until DATE = null, a tie counts only if it may have held on this day or before
+// @param via LIST<STRING>, labels of which one must be on whatever stands between
+// @param avoid LIST<STRING>, ids of entities that may not stand between
 // @param maxHops INTEGER = 6, the longest way that counts, 12 at most
 // @param best INTEGER = 3, how many ways to return
 // @returns nodes, hops
 MATCH (a:Entity {id: $from})
 MATCH (b:Entity {id: $to})
 MATCH way = SHORTEST 1000 (a)
-  ((:Entity)-[r:$any($types)]-(:Entity)
+  ((:Entity)-[r:$any($types)]-(far:Entity)
     WHERE r.certainty IN $certainties
       AND ($since IS NULL OR r.to >= $since OR (r.to IS NULL AND r.from IS NOT NULL))
       AND ($until IS NULL OR r.from <= $until OR (r.from IS NULL AND r.to IS NOT NULL))
+      AND NOT far.id IN $avoid
+      AND (far.id = $to OR any(label IN labels(far) WHERE label IN $via))
   ){1,12} (b)
-WITH collect(way) AS ways, min(length(way)) AS shortest, max(length(way)) AS longest
+WITH collect(way) AS ways, max(length(way)) AS longest
 UNWIND ways AS way
-WITH way, nodes(way) AS nodes, relationships(way) AS ties, ways, shortest, longest
+WITH way, nodes(way) AS nodes, relationships(way) AS ties, ways, longest
 WHERE length(way) <= $maxHops
-  AND (size(ways) < 1000 OR length(way) < longest OR longest = shortest)
+  AND (size(ways) < 1000 OR length(way) < longest)
   AND all(n IN nodes WHERE single(m IN nodes WHERE m = n))
 WITH nodes, ties, [n IN nodes | n.id] AS ids,
-     reduce(sure = 1.0, t IN ties | sure * t.confidence) AS sure
+     round(reduce(sure = 1.0, t IN ties | sure * t.confidence), 9) AS sure
 ORDER BY sure DESC, [t IN ties | [type(t), coalesce(t.date, ''), t.quote]]
 WITH ids, head(collect({nodes: nodes, ties: ties, sure: sure})) AS way
 WITH ids, way, size([n IN way.nodes[1..-1] WHERE NOT (n:Person OR n:Organization)]) AS weak

@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             ReportCommand.class,
             PathCommand.class,
+            NeighboursCommand.class,
+            CutCommand.class,
             InfluenceCommand.class,
             CommunitiesCommand.class,
             ReachCommand.class,

@@ -10,8 +10,7 @@ import revnet.model.EdtfDate;
 import revnet.model.Family;
 import revnet.model.Relation;
 import revnet.model.UsageError;
-import revnet.query.PathQuestion;
-import revnet.query.influence.TieFilter;
+import revnet.query.TieFilter;
 
 /** The options that say which ties count. */
 final class TieOptions {
@@ -61,7 +60,7 @@ final class TieOptions {
         all.addAll(relations);
         var wanted = EnumSet.noneOf(Family.class);
         wanted.addAll(families);
-        all.addAll(PathQuestion.relationsOf(wanted));
+        all.addAll(TieFilter.relationsOf(wanted));
         return new TieFilter(all, at.or(() -> since), at.or(() -> until), least);
     }
 }

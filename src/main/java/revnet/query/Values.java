@@ -49,7 +49,13 @@ public final class Values {
         return entity(row.row(column).orElseThrow());
     }
 
-    static Witness witness(Row row) {
+    /**
+     * A row of a claim with its words.
+     *
+     * @param row as {@code claims-by-id.cypher} and its likes return it
+     * @return the claim
+     */
+    public static Witness witness(Row row) {
         return new Witness(
                 new ClaimId(row.text("claim")),
                 entity(row, "subject"),
@@ -64,7 +70,14 @@ public final class Values {
                         row.text("passage")));
     }
 
-    static Setting setting(Row row, Optional<String> place) {
+    /**
+     * When, where and how surely something is claimed.
+     *
+     * @param row its date, certainty and confidence
+     * @param place the name of the place, where one is given
+     * @return the setting
+     */
+    public static Setting setting(Row row, Optional<String> place) {
         return new Setting(
                 row.optionalText("date"), place, Certainty.of(row.text("certainty")), row.decimal("confidence"));
     }

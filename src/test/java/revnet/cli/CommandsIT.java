@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import revnet.graph.EmbeddedServer;
 import revnet.graph.Graph;
 import revnet.graph.Ports;
@@ -72,6 +73,24 @@ class CommandsIT {
         assertThat(run.out()).contains("Anton Weber", "]→ Clara Lindner", "“", "weber, p. 1");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"TABLE", "CSV", "JSON", "MARKDOWN", "HTML"})
+    void showsPathsNeighboursAndCutsInEveryFormat(String format) {
+        for (var command : List.of(
+                "path weber Lindner --in-time-order",
+                "path weber Lindner --most-reliable --best 2",
+                "path weber Lindner --via organization --via person --avoid Brandt",
+                "path weber Lindner --through league",
+                "neighbours weber --within 2",
+                "neighbours weber Lindner",
+                "cut weber Hamburg")) {
+            var run = run((command + " --format " + format).split(" "));
+
+            assertThat(run.code()).as(run.err()).isZero();
+            assertThat(run.out()).as(command).contains("Anton Weber");
+        }
+    }
+
     @Test
     void showsTheDossierWithDates() {
         var run = run("dossier", "Anton Weber");
@@ -100,6 +119,10 @@ class CommandsIT {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     1 | dossier Plechanow             | Nobody and nothing in the graph is called 'Plechanow'
+                    1 | path Weber Lindner --avoid Plechanow | Nobody and nothing in the graph is called 'Plechanow'
+                    2 | path Weber Lindner --avoid Weber | The path is to meet 'Anton Weber' and to avoid it; leave one of them out.
+                    1 | neighbours Plechanow      | Nobody and nothing in the graph is called 'Plechanow'
+                    1 | cut Weber Plechanow       | Nobody and nothing in the graph is called 'Plechanow'
                     1 | path Plechanow Lindner        | Nobody and nothing in the graph is called 'Plechanow'
                     2 | report no-such-report         | There is no report 'no-such-report'
                     2 | report expulsions --param x=1 | The report 'expulsions' has no parameter 'x'

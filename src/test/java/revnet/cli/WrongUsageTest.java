@@ -17,6 +17,12 @@ class WrongUsageTest {
                     path A B --from soon            | Invalid value for option '--from': 'soon' is no date in EDTF, such as 1922, 1922-02 or 1923-09-28; revnet path --help says what can be given.
                     path A B --certainty denied     | Invalid value for option '--certainty': 'denied' is neither asserted nor hedged; revnet path --help says what can be given.
                     path A B --best 2 --in-time-order | --in-time-order, --best=K are mutually exclusive (specify only one); revnet path --help says what can be given.
+                    path A B --best 0               | The number of paths is at least 1, not 0.
+                    path A B --most-reliable --in-time-order | Give either --in-time-order or --most-reliable.
+                    path A B --through 1 --through 2 --through 3 --through 4 --through 5 --through 6 --through 7 | A path is led through 6 at most, not 7.
+                    neighbours                      | Missing required parameter: 'A'; revnet neighbours --help says what can be given.
+                    neighbours A --within 0         | Neighbours are within 1 to 12 steps, not 0.
+                    cut A                           | Missing required parameter: 'B'; revnet cut --help says what can be given.
                     path A B --max-hops 0           | A path has 1 to 12 hops, not 0.
                     path A B --from 1930 --to 1920  | The time from 1930 to 1920 ends before it begins; give the earlier date first.
                     report --uri bolt://h --user u  | A user needs a password; give it by --password:env or --password:file.
@@ -35,7 +41,7 @@ class WrongUsageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"--relation", "--format"})
+    @CsvSource({"--relation", "--format", "--via"})
     void listsTheValuesOfAnOption(String option) {
         var run = Run.of("path", "A", "B", option, "HATED");
 

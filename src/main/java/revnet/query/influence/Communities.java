@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import revnet.graph.Graph;
 import revnet.model.Entity;
 import revnet.model.EntityId;
+import revnet.query.TieFilter;
 
 /**
  * Finds communities by the Leiden algorithm (Traag, Waltman and van Eck 2019, "From Louvain to Leiden: guaranteeing

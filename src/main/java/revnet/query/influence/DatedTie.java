@@ -5,6 +5,7 @@ import java.util.Optional;
 import revnet.graph.Row;
 import revnet.model.Entity;
 import revnet.model.Relation;
+import revnet.query.Days;
 import revnet.query.Values;
 
 /**
@@ -38,8 +39,12 @@ record DatedTie(
                 row.number("claims"));
     }
 
+    Days days() {
+        return new Days(from, to);
+    }
+
     boolean dated() {
-        return from.isPresent() || to.isPresent();
+        return days().dated();
     }
 
     /** Whether it may have held on some day of a year; an undated tie never may. */

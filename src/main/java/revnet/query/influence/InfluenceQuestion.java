@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import revnet.model.EntityType;
 import revnet.model.UsageError;
+import revnet.query.TieFilter;
 
 /**
  * Who mattered.

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import revnet.model.Entity;
 import revnet.model.EntityId;
 import revnet.model.Relation;
+import revnet.query.TimeRule;
 
 /**
  * Searches the earliest arrivals. Whoever arrives earlier can wait and go on as one who arrives later, so that, as in
@@ -48,11 +49,12 @@ final class Reach {
 
     /** Everybody who could be reached, the earliest first, then by id. */
     List<Arrival> from(Entity entity) {
-        var certain = search(entity, this::surely);
-        return search(entity, this::maybe).values().stream()
+        var certain = search(entity, TimeRule.CERTAIN);
+        return search(entity, TimeRule.POSSIBLE).values().stream()
                 .flatMap(stop -> stop
-                        .arrival(
-                                Optional.ofNullable(certain.get(stop.at().id())).map(Stop::day))
+                        .arrival(Optional.ofNullable(certain.get(stop.at().id()))
+                                .map(Stop::day)
+                                .filter(day -> !day.equals(LocalDate.MAX)))
                         .stream())
                 .sorted(Comparator.comparing(
                                 (Arrival arrival) -> arrival.possible().orElse(LocalDate.MIN))
@@ -60,40 +62,24 @@ final class Reach {
                 .toList();
     }
 
-    private Map<EntityId, Stop> search(Entity from, Rule rule) {
+    private Map<EntityId, Stop> search(Entity from, TimeRule rule) {
         var reached = new TreeMap<EntityId, Stop>();
         var next = new PriorityQueue<>(EARLIEST);
         next.add(new Stop(from, start, 0, null, null));
         while (!next.isEmpty()) {
             var stop = next.remove();
             if (reached.putIfAbsent(stop.at().id(), stop) == null) {
-                steps.getOrDefault(stop.at().id(), List.of()).forEach(step -> rule.arrival(stop.day(), step.tie())
-                        .filter(day -> !day.isAfter(end))
-                        .ifPresent(day -> next.add(stop.then(step, day))));
+                steps.getOrDefault(stop.at().id(), List.of())
+                        .forEach(step -> rule.arrival(stop.day(), step.tie().days())
+                                .filter(day -> !day.isAfter(end))
+                                .ifPresent(day -> next.add(stop.then(step, day))));
             }
         }
         return reached;
     }
 
-    /** The earliest day of a tie that is not before another day, if it may have such a day. */
-    private Optional<LocalDate> maybe(LocalDate day, DatedTie tie) {
-        var first = tie.from().filter(day::isBefore).orElse(day);
-        return tie.to().filter(first::isAfter).isPresent() ? Optional.empty() : Optional.of(first);
-    }
-
-    /** The last day of a tie, if no day of it is before another day. */
-    private Optional<LocalDate> surely(LocalDate day, DatedTie tie) {
-        return tie.from().filter(first -> !first.isBefore(day)).flatMap(first -> tie.to());
-    }
-
     private void add(Entity from, Step step) {
         steps.computeIfAbsent(from.id(), id -> new ArrayList<>()).add(step);
-    }
-
-    /** On which day a tie leads on from one who is there on a day. */
-    private interface Rule {
-
-        Optional<LocalDate> arrival(LocalDate day, DatedTie tie);
     }
 
     /**

@@ -2,7 +2,7 @@ package revnet.query.influence;
 
 import java.util.Set;
 import revnet.model.Family;
-import revnet.query.PathQuestion;
+import revnet.query.TieFilter;
 
 /**
  * Who could be reached from one, and when.
@@ -16,6 +16,6 @@ public record ReachQuestion(String from, TieFilter ties) {
     /** Fills in the relations. */
     public ReachQuestion {
         ties = ties.orElse(
-                PathQuestion.relationsOf(Set.of(Family.AFFILIATION, Family.ALLIANCE, Family.CONTACT, Family.KIN)));
+                TieFilter.relationsOf(Set.of(Family.AFFILIATION, Family.ALLIANCE, Family.CONTACT, Family.KIN)));
     }
 }

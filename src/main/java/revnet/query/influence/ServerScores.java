@@ -3,10 +3,10 @@ package revnet.query.influence;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import revnet.graph.CypherFile;
 import revnet.graph.Graph;
 import revnet.model.GraphUnavailable;
+import revnet.query.DataScience;
 
 /**
  * Computes with Graph Data Science on the server. The network goes there as a parameter and is projected, measured and
@@ -15,8 +15,6 @@ import revnet.model.GraphUnavailable;
  */
 final class ServerScores implements Scores {
 
-    private static final CypherFile PROCEDURES = CypherFile.load("query/influence-procedures.cypher");
-    private static final CypherFile DROP = CypherFile.load("query/influence-drop.cypher");
     private static final CypherFile PAGERANK = CypherFile.load("query/influence-pagerank.cypher");
     private static final CypherFile BETWEENNESS = CypherFile.load("query/influence-betweenness.cypher");
     private static final CypherFile CLOSENESS = CypherFile.load("query/influence-closeness.cypher");
@@ -33,17 +31,16 @@ final class ServerScores implements Scores {
             "gds.leiden.stream",
             "gds.pageRank.stream");
 
-    private final Graph graph;
+    private final DataScience science;
     private final Scores local = new LocalScores();
 
     private ServerScores(Graph graph) {
-        this.graph = graph;
+        this.science = new DataScience(graph);
     }
 
     /** The server's Graph Data Science, or JGraphT where it has none. */
     static Scores orLocal(Graph graph) {
-        boolean complete = graph.read(PROCEDURES, Map.of("names", NEEDED)).size() == NEEDED.size();
-        return complete ? new ServerScores(graph) : new LocalScores();
+        return new DataScience(graph).has(NEEDED) ? new ServerScores(graph) : new LocalScores();
     }
 
     @Override
@@ -90,16 +87,9 @@ final class ServerScores implements Scores {
 
     private double[] run(CypherFile file, Network network) {
         double[] scores = new double[network.nodes().size()];
-        var name = "revnet-" + UUID.randomUUID();
-        var parameters = Map.of(
-                "name", name, "edges", rows(network), "undirected", network.directed() ? List.of() : List.of("*"));
-        try {
-            for (var row : graph.read(file, parameters)) {
-                scores[(int) row.number("node")] = row.decimal("score");
-            }
-        } catch (GraphUnavailable e) {
-            graph.read(DROP, Map.of("name", name));
-            throw e;
+        var parameters = Map.of("edges", rows(network), "undirected", network.directed() ? List.of() : List.of("*"));
+        for (var row : science.read(file, parameters)) {
+            scores[(int) row.number("node")] = row.decimal("score");
         }
         if (!Arrays.stream(scores).allMatch(Double::isFinite)) {
             throw new GraphUnavailable("Graph Data Science finds no end to '%s'; choose other ties or another measure."

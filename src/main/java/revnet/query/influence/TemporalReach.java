@@ -9,8 +9,7 @@ import revnet.query.Names;
  * Finds out who could be reached from somebody, and when, by ways that go forward in time: earliest arrival as in Wu et al.
  * 2014, "Path problems in temporal graphs". Ties are walked both ways; undated ties never count.
  *
- * <p>A date only bounds the days on which a tie held. A way is <em>possible</em> if for some days inside the bounds no step
- * comes before the one that led to it, and <em>certain</em> if it is so for all of them.
+ * <p>What is possible and what is certain, {@link revnet.query.TimeRule} says.
  */
 public final class TemporalReach {
 

@@ -3,6 +3,7 @@ package revnet.query.influence;
 import java.util.List;
 import revnet.graph.CypherFile;
 import revnet.graph.Graph;
+import revnet.query.TieFilter;
 
 /** The ties of a graph. */
 final class Ties {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import revnet.model.EdtfDate;
 import revnet.model.EntityType;
 import revnet.model.UsageError;
+import revnet.query.TieFilter;
 
 /**
  * Ties year by year, from the first to the last year that a tie's date names. A tie is of every year in which its date

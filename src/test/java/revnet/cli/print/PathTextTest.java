@@ -14,10 +14,10 @@ import revnet.model.EntityId;
 import revnet.model.EntityType;
 import revnet.model.Relation;
 import revnet.query.Citation;
-import revnet.query.Hop;
-import revnet.query.PathAnswer;
 import revnet.query.Setting;
 import revnet.query.Witness;
+import revnet.query.path.Hop;
+import revnet.query.path.PathAnswer;
 
 class PathTextTest {
 

@@ -14,6 +14,7 @@ import revnet.model.EntityId;
 import revnet.model.EntityType;
 import revnet.model.Relation;
 import revnet.model.UsageError;
+import revnet.query.TieFilter;
 
 class FiguresTest {
 

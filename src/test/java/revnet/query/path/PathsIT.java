@@ -1,4 +1,4 @@
-package revnet.query;
+package revnet.query.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,10 @@ import revnet.model.Certainty;
 import revnet.model.EdtfDate;
 import revnet.model.Family;
 import revnet.model.Relation;
+import revnet.query.Citation;
+import revnet.query.FoundryCircle;
+import revnet.query.Setting;
+import revnet.query.TieFilter;
 
 class PathsIT {
 
@@ -88,22 +92,9 @@ class PathsIT {
 
     @Test
     void walksOnlyTheRelationsAskedFor() {
-        var exile = new PathQuestion(
-                "Zharkov",
-                "Velin",
-                6,
-                Set.of(Relation.EXILED_TO),
-                Optional.empty(),
-                Optional.empty(),
-                Certainty.HEDGED);
-        var opposition = new PathQuestion(
-                "Zharkov",
-                "Velin",
-                6,
-                PathQuestion.relationsOf(Set.of(Family.OPPOSITION)),
-                Optional.empty(),
-                Optional.empty(),
-                Certainty.HEDGED);
+        var exile = PathQuestion.of("Zharkov", "Velin").with(ties(Set.of(Relation.EXILED_TO)));
+        var opposition =
+                PathQuestion.of("Zharkov", "Velin").with(ties(TieFilter.relationsOf(Set.of(Family.OPPOSITION))));
 
         assertThat(lines(new Paths(graph).between(exile)))
                 .containsExactly("Pavel Zharkov -EXILED_TO-> Lindport", "Lindport <-EXILED_TO- Anna Velin");
@@ -120,14 +111,8 @@ class PathsIT {
 
     @Test
     void countsNoUndatedTieWhenATimeIsAskedFor() {
-        var question = new PathQuestion(
-                "Emil Dorn",
-                "Marek Dorn",
-                6,
-                Set.of(),
-                Optional.of(EdtfDate.parse("1900")),
-                Optional.empty(),
-                Certainty.HEDGED);
+        var question = PathQuestion.of("Emil Dorn", "Marek Dorn")
+                .with(new TieFilter(Set.of(), Optional.of(EdtfDate.parse("1900")), Optional.empty(), Certainty.HEDGED));
 
         assertThat(new Paths(graph).between(question).found()).isFalse();
     }
@@ -163,8 +148,11 @@ class PathsIT {
 
         assertThat(lines(new Paths(graph).between(question)))
                 .containsExactly("Constance Hale -SUPPORTED-> Lucien Moret", "Lucien Moret <-CONTACTED- Emil Dorn");
-        assertThat(new Paths(graph).inTimeOrder(question).found()).isFalse();
-        assertThat(lines(new Paths(graph).inTimeOrder(PathQuestion.of("Emil Dorn", "Hale"))))
+        assertThat(new Paths(graph).inTimeOrder(asserted(question, 6)).get(0).found())
+                .isFalse();
+        assertThat(lines(new Paths(graph)
+                        .inTimeOrder(PathQuestion.of("Emil Dorn", "Hale"))
+                        .get(0)))
                 .containsExactly("Emil Dorn -CONTACTED-> Lucien Moret", "Lucien Moret <-SUPPORTED- Constance Hale");
     }
 
@@ -174,30 +162,26 @@ class PathsIT {
 
         assertThat(lines(new Paths(graph).between(question)))
                 .containsExactly("Lucien Moret <-CONTACTED- Anna Velin", "Anna Velin -ALLIED_WITH-> Pavel Zharkov");
-        assertThat(lines(new Paths(graph).inTimeOrder(question)))
+        assertThat(lines(new Paths(graph).inTimeOrder(question).get(0)))
                 .containsExactly("Lucien Moret -LIVED_IN-> Lindport", "Lindport <-EXILED_TO- Pavel Zharkov");
     }
 
+    private static TieFilter ties(Set<Relation> relations) {
+        return new TieFilter(relations, Optional.empty(), Optional.empty(), Certainty.HEDGED);
+    }
+
     private static PathQuestion asserted(PathQuestion question, int maxHops) {
-        return new PathQuestion(
-                question.from(),
-                question.to(),
-                maxHops,
-                Set.of(),
-                Optional.empty(),
-                Optional.empty(),
-                Certainty.ASSERTED);
+        return question.within(maxHops)
+                .with(new TieFilter(Set.of(), Optional.empty(), Optional.empty(), Certainty.ASSERTED));
     }
 
     private static PathQuestion between(String since, String until) {
-        return new PathQuestion(
-                "Zharkov",
-                "Moret",
-                6,
-                Set.of(),
-                Optional.of(EdtfDate.parse(since)),
-                Optional.of(EdtfDate.parse(until)),
-                Certainty.HEDGED);
+        return PathQuestion.of("Zharkov", "Moret")
+                .with(new TieFilter(
+                        Set.of(),
+                        Optional.of(EdtfDate.parse(since)),
+                        Optional.of(EdtfDate.parse(until)),
+                        Certainty.HEDGED));
     }
 
     private static List<String> lines(PathAnswer answer) {

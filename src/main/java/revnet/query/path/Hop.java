@@ -1,10 +1,13 @@
-package revnet.query;
+package revnet.query.path;
 
 import java.util.List;
 import java.util.Optional;
 import revnet.model.Certainty;
 import revnet.model.Entity;
 import revnet.model.Relation;
+import revnet.query.Citation;
+import revnet.query.Setting;
+import revnet.query.Witness;
 
 /**
  * One step of a path.

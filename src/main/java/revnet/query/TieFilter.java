@@ -1,4 +1,4 @@
-package revnet.query.influence;
+package revnet.query;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -16,7 +16,6 @@ import revnet.model.EntityType;
 import revnet.model.Family;
 import revnet.model.Relation;
 import revnet.model.UsageError;
-import revnet.query.PathQuestion;
 
 /**
  * Which ties count.
@@ -37,11 +36,15 @@ public record TieFilter(Set<Relation> relations, Optional<EdtfDate> since, Optio
         if (least == Certainty.DENIED) {
             throw new UsageError("What is denied ties nobody; ask for asserted or hedged ties.");
         }
-        PathQuestion.requireOrder(since, until);
+        requireOrder(since, until);
     }
 
-    /** Ties between persons and bodies: no common place, work or event. */
-    static Set<Relation> amongActors() {
+    /**
+     * Ties between persons and bodies: no common place, work or event.
+     *
+     * @return their relations
+     */
+    public static Set<Relation> amongActors() {
         return Arrays.stream(Relation.values())
                 .filter(relation -> Stream.of(EntityType.PERSON, EntityType.ORGANIZATION)
                         .anyMatch(object -> relation.allows(EntityType.PERSON, object)
@@ -49,22 +52,55 @@ public record TieFilter(Set<Relation> relations, Optional<EdtfDate> since, Optio
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Relation.class)));
     }
 
-    /** Ties by which people stood together: alliance, contact, kin. */
-    static Set<Relation> friendly() {
-        return PathQuestion.relationsOf(Set.of(Family.ALLIANCE, Family.CONTACT, Family.KIN));
+    /**
+     * Ties by which people stood together: alliance, contact, kin.
+     *
+     * @return their relations
+     */
+    public static Set<Relation> friendly() {
+        return relationsOf(Set.of(Family.ALLIANCE, Family.CONTACT, Family.KIN));
     }
 
-    /** The same ties, of some relations where none are given. */
-    TieFilter orElse(Set<Relation> standard) {
+    /**
+     * The relations of some families.
+     *
+     * @param families the families
+     * @return their relations
+     */
+    public static Set<Relation> relationsOf(Set<Family> families) {
+        var relations = EnumSet.noneOf(Relation.class);
+        Arrays.stream(Relation.values())
+                .filter(relation -> families.contains(relation.family()))
+                .forEach(relations::add);
+        return relations;
+    }
+
+    /**
+     * The same ties, of some relations where none are given.
+     *
+     * @param standard the relations
+     * @return the filter
+     */
+    public TieFilter orElse(Set<Relation> standard) {
         return relations.isEmpty() ? of(standard) : this;
     }
 
-    TieFilter of(Set<Relation> others) {
+    /**
+     * Ties of other relations, else the same.
+     *
+     * @param others the relations
+     * @return the filter
+     */
+    public TieFilter of(Set<Relation> others) {
         return new TieFilter(others, since, until, least);
     }
 
-    /** What the statement that fetches the ties takes. */
-    Map<String, Object> parameters() {
+    /**
+     * What the statements that walk or fetch ties take: {@code types}, {@code certainties}, {@code since}, {@code until}.
+     *
+     * @return values by name, in a map of its own
+     */
+    public Map<String, Object> parameters() {
         var parameters = new HashMap<String, Object>();
         parameters.put("types", relations.stream().map(Relation::name).toList());
         parameters.put("certainties", certainties());
@@ -80,10 +116,14 @@ public record TieFilter(Set<Relation> relations, Optional<EdtfDate> since, Optio
                 .toList();
     }
 
-    /** Which ties, in words: families of which all relations count by their own name. */
-    String edges() {
+    /**
+     * Which ties, in words: families of which all relations count by their own name.
+     *
+     * @return for example {@code alliance, CONTACTED; asserted}
+     */
+    public String edges() {
         var whole = Arrays.stream(Family.values())
-                .filter(family -> relations.containsAll(PathQuestion.relationsOf(Set.of(family))))
+                .filter(family -> relations.containsAll(relationsOf(Set.of(family))))
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Family.class)));
         var single = relations.stream()
                 .filter(relation -> !whole.contains(relation.family()))
@@ -92,13 +132,28 @@ public record TieFilter(Set<Relation> relations, Optional<EdtfDate> since, Optio
         return "%s; %s".formatted(names, String.join(" or ", certainties()));
     }
 
-    /** Which time, in words. */
-    String dates() {
+    /**
+     * Which time, in words.
+     *
+     * @return for example {@code any time, undated ties too}
+     */
+    public String dates() {
         if (since.isEmpty() && until.isEmpty()) {
             return "any time, undated ties too";
         }
         var begin = since.map(date -> " from " + date.text()).orElse("");
         var end = until.map(date -> " to " + date.text()).orElse("");
         return "ties that may have held%s%s; no undated ones".formatted(begin, end);
+    }
+
+    private static void requireOrder(Optional<EdtfDate> since, Optional<EdtfDate> until) {
+        var first = since.flatMap(EdtfDate::earliest);
+        var last = until.flatMap(EdtfDate::latest);
+        if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
+            throw new UsageError("The time from %s to %s ends before it begins; give the earlier date first."
+                    .formatted(
+                            since.map(EdtfDate::text).orElse(""),
+                            until.map(EdtfDate::text).orElse("")));
+        }
     }
 }

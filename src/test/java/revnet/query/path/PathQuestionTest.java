@@ -1,4 +1,4 @@
-package revnet.query;
+package revnet.query.path;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -11,17 +11,18 @@ import revnet.model.EdtfDate;
 import revnet.model.Family;
 import revnet.model.Relation;
 import revnet.model.UsageError;
+import revnet.query.TieFilter;
 
 class PathQuestionTest {
 
     @Test
     void walksEveryRelationIfNoneIsNamed() {
-        assertThat(PathQuestion.of("a", "b").relations()).containsExactly(Relation.values());
+        assertThat(PathQuestion.of("a", "b").ties().relations()).containsExactly(Relation.values());
     }
 
     @Test
     void takesTheRelationsOfFamilies() {
-        assertThat(PathQuestion.relationsOf(Set.of(Family.ALLIANCE, Family.CONTACT)))
+        assertThat(TieFilter.relationsOf(Set.of(Family.ALLIANCE, Family.CONTACT)))
                 .containsExactly(Relation.ALLIED_WITH, Relation.SUPPORTED, Relation.CONTACTED);
     }
 
@@ -50,11 +51,12 @@ class PathQuestionTest {
     void refusesToWalkWhatIsDenied() {
         assertThatExceptionOfType(UsageError.class)
                 .isThrownBy(() -> question(6, Optional.empty(), Optional.empty(), Certainty.DENIED))
-                .withMessage("What is denied connects nobody; ask for asserted or hedged ties.");
+                .withMessage("What is denied ties nobody; ask for asserted or hedged ties.");
     }
 
     private static PathQuestion question(
             int maxHops, Optional<EdtfDate> since, Optional<EdtfDate> until, Certainty least) {
-        return new PathQuestion("a", "b", maxHops, Set.of(), since, until, least);
+        return new PathQuestion(
+                "a", "b", maxHops, new TieFilter(Set.of(), since, until, least), PathQuestion.Stops.ANY);
     }
 }
