@@ -12,7 +12,7 @@
 // @param until DATE = null, a tie counts only if it may have held on this day or before
 // @param best INTEGER = 1, how many ways to return
 // @returns ids
-MATCH (near:Entity)-[r:$any($types)]-(far:Entity)
+MATCH (near:Entity)-[r:$any($types)]-(far)
 WHERE near.id IN $entities
   AND r.certainty IN $certainties
   AND ($since IS NULL OR r.to >= $since OR (r.to IS NULL AND r.from IS NOT NULL))

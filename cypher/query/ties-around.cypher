@@ -8,7 +8,7 @@
 // @param since DATE = null, a tie counts only if it may have held on this day or later
 // @param until DATE = null, a tie counts only if it may have held on this day or before
 // @returns near, far, weak, from, to, tie
-MATCH (near:Entity)-[r:$any($types)]-(far:Entity)
+MATCH (near:Entity)-[r:$any($types)]-(far)
 WHERE near.id IN $entities
   AND r.certainty IN $certainties
   AND ($since IS NULL OR r.to >= $since OR (r.to IS NULL AND r.from IS NOT NULL))

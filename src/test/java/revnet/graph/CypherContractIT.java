@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.neo4j.driver.summary.GqlNotification;
+import org.neo4j.driver.summary.Plan;
 import revnet.model.EntityId;
 
 /** What Neo4j says of every file under {@code cypher/} when every relation is in the graph. */
@@ -39,6 +41,35 @@ class CypherContractIT {
             assertThat(columns).isEqualTo(file.columns());
             assertThat(result.consume().gqlStatusObjects()).noneMatch(GqlNotification.class::isInstance);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "best-paths",
+                "claims-between",
+                "claims-by-id",
+                "entities-around",
+                "entities-by-id",
+                "entities-by-name",
+                "reliable-paths",
+                "shortest-paths",
+                "ties-around"
+            })
+    void findsByAnIndexWhatIsNamed(String name) {
+        var file = CypherFile.load("query/%s.cypher".formatted(name));
+        try (var session = TestServer.driver().session()) {
+            var plan = session.run("EXPLAIN " + file.text(), samples(file))
+                    .consume()
+                    .plan();
+
+            assertThat(operators(plan).toList()).noneMatch(operator -> operator.contains("Scan"));
+        }
+    }
+
+    private static Stream<String> operators(Plan plan) {
+        return Stream.concat(
+                Stream.of(plan.operatorType()), plan.children().stream().flatMap(CypherContractIT::operators));
     }
 
     private static Map<String, Object> samples(CypherFile file) {
