@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.neo4j.driver.summary.GqlNotification;
+import org.neo4j.driver.summary.Plan;
 import revnet.model.EntityId;
 
 /** What Neo4j says of every file under {@code cypher/} when every relation is in the graph. */
@@ -41,13 +42,41 @@ class CypherContractIT {
         }
     }
 
+    static Stream<CypherFile> askingForAName() {
+        return CypherFile.folder("reports").stream().filter(CypherContractIT::asksForAName);
+    }
+
+    @ParameterizedTest
+    @MethodSource("askingForAName")
+    void seeksANameInAnIndex(CypherFile file) {
+        try (var session = TestServer.driver().session()) {
+            var plan = session.run("EXPLAIN " + file.text(), samples(file))
+                    .consume()
+                    .plan();
+
+            assertThat(operators(plan))
+                    .anyMatch(operator -> operator.startsWith("NodeUniqueIndexSeek"))
+                    .anyMatch(operator -> operator.startsWith("NodeIndexSeek"))
+                    .noneMatch(operator -> operator.startsWith("AllNodesScan"));
+        }
+    }
+
+    private static boolean asksForAName(CypherFile file) {
+        return file.parameters().stream().anyMatch(parameter -> parameter.type() == Parameter.Type.NAME);
+    }
+
+    private static Stream<String> operators(Plan plan) {
+        return Stream.concat(
+                Stream.of(plan.operatorType()), plan.children().stream().flatMap(CypherContractIT::operators));
+    }
+
     private static Map<String, Object> samples(CypherFile file) {
         return file.parameters().stream().collect(Collectors.toMap(Parameter::name, CypherContractIT::sample));
     }
 
     private static Object sample(Parameter parameter) {
         return switch (parameter.type()) {
-            case STRING -> "a";
+            case STRING, NAME -> "a";
             case INTEGER -> 1L;
             case FLOAT -> 0.5;
             case BOOLEAN -> true;
