@@ -20,7 +20,7 @@ CALL () {
 }
 MATCH (a)-[y:ALLIED_WITH|SUPPORTED]-(b:Entity)
 MATCH (a)-[x:OPPOSED]-(b)
-WHERE y.from <= x.to
+WHERE y.from <= x.to AND NOT y.date STARTS WITH 'XXXX' AND NOT x.date STARTS WITH 'XXXX'
 WITH DISTINCT y, x
 CALL (y) {
   MATCH (c:Claim)-[:SAID_BY]->(:Passage)-[:IN]->(d:Document)

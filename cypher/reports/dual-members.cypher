@@ -22,6 +22,7 @@ MATCH (asked)<-[y:MEMBER_OF|LED|FOUNDED]-(e:Person)
 MATCH (e)-[x:MEMBER_OF|LED|FOUNDED]->(b:Faction|Party)
 WHERE b <> asked AND ($body <> '' OR asked.id < b.id)
   AND x.from <= y.to AND y.from <= x.to
+  AND NOT x.date STARTS WITH 'XXXX' AND NOT y.date STARTS WITH 'XXXX'
   AND NOT EXISTS { (asked)-[:PART_OF]-(b) }
 CALL (x) {
   MATCH (c:Claim)-[said:SAID_BY]->(:Passage)-[:IN]->(d:Document)

@@ -25,10 +25,10 @@ UNWIND wanted AS near
 MATCH (near)<-[:EXILED_TO]-(e:Entity)
 WITH DISTINCT e, wanted
 MATCH (e)-[x:CONTACTED|ALLIED_WITH|SUPPORTED]-(other:Entity)
-WHERE x.from IS NOT NULL AND x.to IS NOT NULL
+WHERE x.from IS NOT NULL AND x.to IS NOT NULL AND NOT x.date STARTS WITH 'XXXX'
 CALL (e, x) {
   MATCH (e)-[exile:EXILED_TO]->(place:Place)
-  WHERE exile.from <= x.to
+  WHERE exile.from <= x.to AND NOT exile.date STARTS WITH 'XXXX'
     AND x.from <= coalesce(exile.to, exile.from) + duration({years: toInteger($years)})
   RETURN place
   ORDER BY exile.from DESC, place.name, place.id

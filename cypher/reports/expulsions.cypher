@@ -24,6 +24,7 @@ CALL () {
 MATCH (e:Entity)-[x:EXPELLED_FROM]->(b)
 WHERE ($from IS NULL OR x.to.year >= $from OR (x.to IS NULL AND x.from IS NOT NULL))
   AND ($to IS NULL OR x.from.year <= $to OR (x.from IS NULL AND x.to IS NOT NULL))
+  AND (coalesce($from, $to) IS NULL OR NOT x.date STARTS WITH 'XXXX')
 CALL (x) {
   MATCH (c:Claim)-[said:SAID_BY]->(:Passage)-[:IN]->(d:Document)
   WHERE c.id IN x.claims

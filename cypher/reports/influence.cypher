@@ -11,7 +11,8 @@ CALL (e) {
          count(x) AS ties,
          CASE WHEN $at IS NOT NULL THEN count(DISTINCT CASE
            WHEN (x.from <= $at OR (x.from IS NULL AND x.to IS NOT NULL))
-             AND ($at <= x.to OR (x.to IS NULL AND x.from IS NOT NULL)) THEN other
+             AND ($at <= x.to OR (x.to IS NULL AND x.from IS NOT NULL))
+             AND NOT x.date STARTS WITH 'XXXX' THEN other
          END) END AS othersThen
 }
 WITH e, others, ties, othersThen

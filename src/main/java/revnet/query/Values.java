@@ -49,7 +49,13 @@ public final class Values {
         return entity(row.row(column).orElseThrow());
     }
 
-    static Witness witness(Row row) {
+    /**
+     * A row of a query for claims.
+     *
+     * @param row the claim with its ends, its circumstances and its words
+     * @return the claim
+     */
+    public static Witness witness(Row row) {
         return new Witness(
                 new ClaimId(row.text("claim")),
                 entity(row, "subject"),

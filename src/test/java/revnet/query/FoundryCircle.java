@@ -15,14 +15,14 @@ import revnet.graph.TestServer;
 import revnet.model.NameKey;
 
 /** The world of {@code worlds/foundry-circle.cypher}, written with the driver into the tests' server. */
-final class FoundryCircle {
+public final class FoundryCircle {
 
     private static final Path WORLDS = Path.of("src/test/resources/worlds");
 
     private FoundryCircle() {}
 
     /** Puts the world in place of whatever the server holds. */
-    static Graph open() {
+    public static Graph open() {
         var graph = Graph.open(TestServer.address());
         try (var driver = GraphDatabase.driver(TestServer.address().uri())) {
             run(driver, "nothing.cypher", Map.of());

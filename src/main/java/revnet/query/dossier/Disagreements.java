@@ -1,4 +1,4 @@
-package revnet.query;
+package revnet.query.dossier;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import revnet.model.Relation;
 import revnet.model.Tie;
+import revnet.query.Witness;
 
 /**
  * Finds claims that cannot all be right: one denies what others say of the same time; or a thing that happens once is

@@ -1,6 +1,7 @@
-package revnet.query;
+package revnet.query.dossier;
 
 import java.util.List;
+import revnet.query.Witness;
 
 /**
  * Claims that cannot all be right.

@@ -1,4 +1,4 @@
-package revnet.query;
+package revnet.query.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import revnet.graph.Graph;
+import revnet.query.Citation;
+import revnet.query.FoundryCircle;
+import revnet.query.Names;
+import revnet.query.Witness;
 
 class DossiersIT {
 
@@ -86,10 +90,69 @@ class DossiersIT {
     }
 
     @Test
+    void givesMembershipsAsSpellsWithAllWhoSaySo() {
+        var spells = new Dossiers(graph).of("Foundry Circle").memberships();
+
+        assertThat(spells.stream().map(spell -> "%s %s: %s"
+                        .formatted(spell.relation(), spell.date().orElse("-"), ids(spell.witnesses()))))
+                .containsExactly(
+                        "MEMBER_OF 1921/1923: c06",
+                        "PART_OF 1921: c40",
+                        "FOUNDED 1921-05: c02",
+                        "MEMBER_OF 1922: c07 c08",
+                        "SPLIT_FROM 1924: c10");
+    }
+
+    @Test
+    void putsTheContactsOfAnExileToTheirStation() {
+        var velin = new Dossiers(graph).of("Velin").stations();
+
+        assertThat(velin.stream().map(station -> ids(station.period().witnesses())))
+                .containsExactly("c19");
+        assertThat(velin.get(0).contacts().stream()
+                        .map(contact -> contact.witness().claim() + (contact.there() ? " there" : " then")))
+                .containsExactly("c21 there", "c45 then");
+    }
+
+    @Test
+    void leavesOutContactsOfOtherYearsAndPlaces() {
+        var zharkov = new Dossiers(graph).of("Zharkov").stations();
+
+        assertThat(zharkov).singleElement().satisfies(station -> assertThat(station.contacts())
+                .isEmpty());
+    }
+
+    @Test
+    void saysWhatNobodySays() {
+        assertThat(new Dossiers(graph).of("Zharkov").unknown())
+                .containsExactly(
+                        "No document says when or where Pavel Zharkov died.",
+                        "Of 2 meetings and letters no document says where.",
+                        "No document says anything under: Events.");
+        assertThat(new Dossiers(graph).of("Harbour Union").unknown())
+                .containsExactly(
+                        "No document says when or where Harbour Union was founded.",
+                        "No document says who led Harbour Union.",
+                        "No document says who belonged to Harbour Union.",
+                        "All rests on one document, Chronicle of the Foundry Circle.");
+    }
+
+    @Test
+    void knowsWhoAreTiedAmongThemselves() {
+        var bonds = new Dossiers(graph).of("Velin").bonds();
+
+        assertThat(bonds.stream().map(bond -> bond.subject() + " " + bond.relation() + " " + bond.object()))
+                .contains("pavel-zharkov FOUNDED foundry-circle", "lucien-moret LIVED_IN lindport")
+                .noneMatch(bond -> bond.contains("anna-velin"));
+    }
+
+    @Test
     void isEmptyForSomebodyWhoIsOnlyNamed() {
         var dossier = new Dossiers(graph).of("Ida Stolz");
 
-        assertThat(dossier).isEqualTo(new Dossier(new Names(graph).find("ida-stolz"), List.of(), List.of()));
+        assertThat(dossier.entity()).isEqualTo(new Names(graph).find("ida-stolz"));
+        assertThat(dossier.claims()).isEmpty();
+        assertThat(dossier.unknown()).first().isEqualTo("No document says when or where Ida Stolz was born.");
     }
 
     private static List<String> lines(Dossier dossier) {

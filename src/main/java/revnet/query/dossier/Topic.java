@@ -1,4 +1,4 @@
-package revnet.query;
+package revnet.query.dossier;
 
 import static revnet.model.Relation.ALLIED_WITH;
 import static revnet.model.Relation.ARRESTED_BY;
