@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jsoup.nodes.Element;
@@ -104,7 +106,7 @@ public final class NetworkPicture {
         return List.copyOf(order);
     }
 
-    private static void walk(String start, Map<String, TreeSet<String>> neighbours, LinkedHashSet<String> order) {
+    private static void walk(String start, Map<String, NavigableSet<String>> neighbours, Set<String> order) {
         var next = new ArrayDeque<>(List.of(start));
         while (!next.isEmpty()) {
             var name = next.pop();
@@ -114,8 +116,8 @@ public final class NetworkPicture {
         }
     }
 
-    private static Map<String, TreeSet<String>> neighbours(Collection<Link> links) {
-        var neighbours = new TreeMap<String, TreeSet<String>>();
+    private static Map<String, NavigableSet<String>> neighbours(Collection<Link> links) {
+        var neighbours = new TreeMap<String, NavigableSet<String>>();
         for (var link : links) {
             neighbours.computeIfAbsent(link.from(), name -> new TreeSet<>()).add(link.to());
             neighbours.computeIfAbsent(link.to(), name -> new TreeSet<>()).add(link.from());

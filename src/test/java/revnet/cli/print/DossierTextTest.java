@@ -69,7 +69,7 @@ class DossierTextTest {
                 .containsExactly("What happened when to Mila Horn", "The network around Mila Horn");
         assertThat(page.select("svg rect > title").eachText())
                 .containsExactly("1905: exiled to Port Sol", "1906: contacted Ana <b>Roe</b>");
-        assertThat(page.select("figcaption").first().text()).endsWith("not drawn: 1.");
+        assertThat(page.select("figcaption").eachText().get(0)).endsWith("not drawn: 1.");
         assertThat(page.select("[src], [href], link, iframe, img, b")).isEmpty();
     }
 
