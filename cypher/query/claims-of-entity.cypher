@@ -21,4 +21,4 @@ RETURN c.id AS claim,
        d.title AS title,
        said.page AS page,
        p.text AS passage
-ORDER BY coalesce(c.earliest, c.latest), claim
+ORDER BY CASE WHEN date STARTS WITH 'XXXX' THEN null ELSE coalesce(c.earliest, c.latest) END, claim

@@ -1,10 +1,26 @@
-// Alliances and rivalries of a faction.
+// Alliances and rivalries of factions.
 // question With whom was a faction allied, and with whom at odds?
-// @param faction STRING = 'Workers Group', the faction, or any other body or person
-// :params {faction: "Workers Group"}
-// @returns stance, faction, relation, other, date, certainty, documents, quote, document, page
-MATCH (f:Entity)-[x:ALLIED_WITH|SUPPORTED|MERGED_WITH|OPPOSED]-(other:Entity)
-WHERE $faction IN [f.id, f.name] OR $faction IN f.names
+// @param faction NAME = '', only this body or person; all factions if empty
+// :params {faction: ""}
+// @returns stance, subject, relation, object, year, date, certainty, documents, quote, document, page
+// @chart year
+// @network subject relation object
+CALL () {
+  WITH $faction AS name
+  WHERE name = ''
+  MATCH (f:Faction)
+  RETURN f
+  UNION
+  MATCH (f:Entity)
+  WHERE f.id = $faction OR f.name = $faction
+  RETURN f
+  UNION
+  CALL db.index.fulltext.queryNodes('entity_names', '"' + replace(replace($faction, '\\', ' '), '"', ' ') + '"') YIELD node AS f
+  WHERE $faction IN f.names
+  RETURN f
+}
+MATCH (f)-[x:ALLIED_WITH|SUPPORTED|MERGED_WITH|OPPOSED]-(:Entity)
+WITH DISTINCT x
 CALL (x) {
   MATCH (c:Claim)-[said:SAID_BY]->(:Passage)-[:IN]->(d:Document)
   WHERE c.id IN x.claims
@@ -12,18 +28,16 @@ CALL (x) {
   ORDER BY c.certainty, c.confidence DESC, c.id
   LIMIT 1
 }
+WITH x, said, d, startNode(x) AS s, endNode(x) AS o
 RETURN CASE type(x) WHEN 'OPPOSED' THEN 'rival' ELSE 'ally' END AS stance,
-       f.name AS faction,
-       CASE
-         WHEN type(x) IN ['ALLIED_WITH', 'MERGED_WITH'] THEN type(x)
-         WHEN startNode(x) = f THEN type(x)
-         ELSE type(x) + ' by'
-       END AS relation,
-       other.name AS other,
+       s.name AS subject,
+       type(x) AS relation,
+       o.name AS object,
+       CASE WHEN x.from.year = x.to.year THEN x.from.year END AS year,
        x.date AS date,
        x.certainty AS certainty,
        size(x.sources) AS documents,
        x.quote AS quote,
        d.title AS document,
        said.page AS page
-ORDER BY stance, coalesce(x.from, x.to), other, relation, quote
+ORDER BY stance, coalesce(x.from, x.to), subject, relation, object, x.claims

@@ -27,4 +27,4 @@ RETURN d.title AS document,
        hedged AS hedged,
        denied AS denied,
        silent AS silent_passages
-ORDER BY claims DESC, document
+ORDER BY claims DESC, document, d.id

@@ -1,10 +1,25 @@
 // Banishment, flight and exile in order of time.
 // question Who was banished or fled, where to and when?
-// @param place STRING = '', only to this place; all if empty
+// @param place NAME = '', only to this place; all if empty
 // :params {place: ""}
-// @returns date, exile, exiled_to, certainty, documents, quote, document, page
-MATCH (e:Entity)-[x:EXILED_TO]->(place:Place)
-WHERE $place = '' OR $place IN [place.id, place.name] OR $place IN place.names
+// @returns year, date, exile, exiled_to, certainty, documents, quote, document, page
+// @chart year
+// @network exile EXILED_TO exiled_to
+CALL () {
+  WITH $place AS name
+  WHERE name = ''
+  MATCH (place:Place)
+  RETURN place
+  UNION
+  MATCH (place:Entity)
+  WHERE place.id = $place OR place.name = $place
+  RETURN place
+  UNION
+  CALL db.index.fulltext.queryNodes('entity_names', '"' + replace(replace($place, '\\', ' '), '"', ' ') + '"') YIELD node AS place
+  WHERE $place IN place.names
+  RETURN place
+}
+MATCH (e:Entity)-[x:EXILED_TO]->(place)
 CALL (x) {
   MATCH (c:Claim)-[said:SAID_BY]->(:Passage)-[:IN]->(d:Document)
   WHERE c.id IN x.claims
@@ -12,7 +27,8 @@ CALL (x) {
   ORDER BY c.certainty, c.confidence DESC, c.id
   LIMIT 1
 }
-RETURN x.date AS date,
+RETURN CASE WHEN x.from.year = x.to.year THEN x.from.year END AS year,
+       x.date AS date,
        e.name AS exile,
        place.name AS exiled_to,
        x.certainty AS certainty,
@@ -20,4 +36,4 @@ RETURN x.date AS date,
        x.quote AS quote,
        d.title AS document,
        said.page AS page
-ORDER BY coalesce(x.from, x.to), exile, exiled_to, quote
+ORDER BY coalesce(x.from, x.to), exile, exiled_to, x.claims

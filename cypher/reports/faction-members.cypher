@@ -1,10 +1,24 @@
 // Members of factions.
 // question Who belonged to which faction, in what part and when?
-// @param faction STRING = '', only this body, of whatever kind; all factions if empty
+// @param faction NAME = '', only this body, of whatever kind; all factions if empty
 // :params {faction: ""}
 // @returns faction, person, part, date, certainty, documents, quote, document, page
-MATCH (e:Entity)-[x:MEMBER_OF|LED|FOUNDED]->(f:Organization)
-WHERE CASE $faction WHEN '' THEN f:Faction ELSE $faction IN [f.id, f.name] OR $faction IN f.names END
+// @network person part faction
+CALL () {
+  WITH $faction AS name
+  WHERE name = ''
+  MATCH (f:Faction)
+  RETURN f
+  UNION
+  MATCH (f:Entity)
+  WHERE f.id = $faction OR f.name = $faction
+  RETURN f
+  UNION
+  CALL db.index.fulltext.queryNodes('entity_names', '"' + replace(replace($faction, '\\', ' '), '"', ' ') + '"') YIELD node AS f
+  WHERE $faction IN f.names
+  RETURN f
+}
+MATCH (e:Entity)-[x:MEMBER_OF|LED|FOUNDED]->(f)
 CALL (x) {
   MATCH (c:Claim)-[said:SAID_BY]->(:Passage)-[:IN]->(d:Document)
   WHERE c.id IN x.claims
@@ -21,4 +35,4 @@ RETURN f.name AS faction,
        x.quote AS quote,
        d.title AS document,
        said.page AS page
-ORDER BY faction, coalesce(x.from, x.to), person, part, quote
+ORDER BY faction, coalesce(x.from, x.to), person, part, x.claims

@@ -5,7 +5,7 @@ MATCH (e:Person)
 WHERE NOT (e)--(:Entity)
 MATCH (e)<-[m:MENTIONS]-(p:Passage)-[:IN]->(d:Document)
 WITH e, m, p, d
-ORDER BY d.id, p.page, p.id
+ORDER BY d.id, p.page, p.start, p.id
 WITH e, count(m) AS mentions, collect(DISTINCT d) AS documents, head(collect(p)) AS first
 RETURN e.name AS person,
        mentions AS mentions,
@@ -13,4 +13,4 @@ RETURN e.name AS person,
        documents[0].title AS first_named_in,
        first.page AS page,
        first.text AS passage
-ORDER BY mentions DESC, person
+ORDER BY mentions DESC, person, e.id

@@ -1,6 +1,7 @@
 // Ties that rest on one hedged witness.
 // question Which ties are in the graph on the strength of one passage that itself doubts them?
 // @returns subject, relation, object, date, confidence, quote, document, page
+// @network subject relation object
 MATCH (s:Entity)-[x]->(o:Entity)
 WHERE x.certainty = 'hedged' AND size(x.claims) = 1
 CALL (x) {
@@ -18,4 +19,4 @@ RETURN s.name AS subject,
        x.quote AS quote,
        d.title AS document,
        said.page AS page
-ORDER BY confidence, subject, relation, object, quote
+ORDER BY confidence, subject, relation, object, x.claims

@@ -6,7 +6,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import revnet.cli.print.DossierText;
-import revnet.query.Dossiers;
+import revnet.query.dossier.Dossiers;
 
 /** All that is claimed of one. */
 @Command(

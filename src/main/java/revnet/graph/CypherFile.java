@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param question the question it answers, for reports
  * @param parameters the parameters it takes, in the order of the header
  * @param columns the columns it returns, in order
+ * @param drawings what can be drawn from the rows
  * @param text the statement
  */
 public record CypherFile(
@@ -34,6 +35,7 @@ public record CypherFile(
         Optional<String> question,
         List<Parameter> parameters,
         List<String> columns,
+        List<Drawing> drawings,
         String text) {
 
     private static final String ROOT = "cypher/";
@@ -42,6 +44,7 @@ public record CypherFile(
     public CypherFile {
         parameters = List.copyOf(parameters);
         columns = List.copyOf(columns);
+        drawings = List.copyOf(drawings);
     }
 
     /**

@@ -1,11 +1,12 @@
 package revnet.graph;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The comment lines on top of a Cypher file: title, question, parameters, columns. */
+/** The comment lines on top of a Cypher file: title, question, parameters, columns, drawings. */
 final class CypherHeader {
 
     private static final Pattern PARAMETER =
@@ -14,6 +15,7 @@ final class CypherHeader {
     private final String path;
     private final List<String> questions = new ArrayList<>();
     private final List<Parameter> parameters = new ArrayList<>();
+    private final List<Drawing> drawings = new ArrayList<>();
     private List<String> columns = List.of();
 
     private CypherHeader(String path) {
@@ -37,6 +39,7 @@ final class CypherHeader {
                 Optional.of(question).filter(words -> !words.isEmpty()),
                 header.parameters,
                 header.columns,
+                header.drawings,
                 text);
     }
 
@@ -48,8 +51,18 @@ final class CypherHeader {
         } else if (line.startsWith("@returns ")) {
             columns = List.of(line.substring("@returns ".length()).strip().split("\\s*,\\s*"));
         } else if (line.startsWith("@")) {
-            throw new IllegalStateException("cypher/%s: '%s' is neither @param nor @returns".formatted(path, line));
+            drawings.add(drawing(line.substring(1)));
         }
+    }
+
+    private Drawing drawing(String line) {
+        var words = List.of(line.split("\\s+"));
+        var kind = Arrays.stream(Drawing.Kind.values())
+                .filter(known -> known.code().equals(words.get(0)))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "cypher/%s: '@%s' is neither @param nor @returns, @chart nor @network".formatted(path, line)));
+        return new Drawing(kind, words.subList(1, words.size()));
     }
 
     private Parameter parameter(String line) {

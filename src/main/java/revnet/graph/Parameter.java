@@ -50,6 +50,8 @@ public record Parameter(String name, Type type, Optional<String> standard, Strin
     public enum Type {
         /** Any text. */
         STRING("STRING", "any text", Type::unquoted),
+        /** Whom or what a name means; the name itself, until it is looked up. */
+        NAME("NAME", "a name in any spelling, or an id", Type::unquoted),
         /** A whole number. */
         INTEGER("INTEGER", "a whole number", Long::valueOf),
         /** A number. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import revnet.graph.CypherFile;
@@ -18,6 +19,7 @@ public final class Reports {
     private static final String FOLDER = "reports";
 
     private final Graph graph;
+    private final Names names;
     private final Map<String, CypherFile> files;
 
     /**
@@ -27,6 +29,7 @@ public final class Reports {
      */
     public Reports(Graph graph) {
         this.graph = graph;
+        this.names = new Names(graph);
         this.files = CypherFile.folder(FOLDER).stream().collect(Collectors.toMap(Reports::name, file -> file));
     }
 
@@ -49,6 +52,8 @@ public final class Reports {
      * @param parameters what is set, as typed; the rest is as the report has it
      * @return its table
      * @throws UsageError if there is no such report or parameter, or a value does not do
+     * @throws revnet.model.UnknownName if a value names nobody and nothing
+     * @throws revnet.model.AmbiguousName if it may mean several
      */
     public Table run(String name, Map<String, String> parameters) {
         var file = files.get(name);
@@ -61,10 +66,10 @@ public final class Reports {
         var rows = graph.read(file, values(name, file, parameters)).stream()
                 .map(row -> cells(row, file.columns()))
                 .toList();
-        return new Table(file.title(), file.columns(), rows);
+        return new Table(file.title(), file.columns(), rows, file.drawings());
     }
 
-    private static Map<String, Object> values(String report, CypherFile file, Map<String, String> typed) {
+    private Map<String, Object> values(String report, CypherFile file, Map<String, String> typed) {
         var declared = file.parameters().stream().collect(Collectors.toMap(Parameter::name, parameter -> parameter));
         var values = new HashMap<String, Object>();
         typed.forEach((name, text) -> {
@@ -73,9 +78,24 @@ public final class Reports {
                 throw new UsageError("The report '%s' has no parameter '%s'; %s"
                         .formatted(report, name, suggestion(name, List.copyOf(declared.keySet()))));
             }
-            values.put(name, parameter.value(text));
+            values.put(name, value(parameter, text));
         });
         return values;
+    }
+
+    /** The value as typed; whom or what a name means, by its id. */
+    private Optional<Object> value(Parameter parameter, String text) {
+        var value = parameter.value(text);
+        return parameter.type() == Parameter.Type.NAME
+                ? Optional.of(value.map(String.class::cast)
+                        .filter(name -> !name.isEmpty())
+                        .map(this::id)
+                        .orElse(""))
+                : value;
+    }
+
+    private String id(String name) {
+        return names.find(name).id().value();
     }
 
     private static String suggestion(String asked, List<String> known) {

@@ -28,7 +28,13 @@ public record Witness(
         return setting.certainty() == Certainty.DENIED;
     }
 
-    boolean compatible(Witness other) {
+    /**
+     * Whether two claims may speak of the same day.
+     *
+     * @param other another claim
+     * @return false if each has a date and all days of the one lie before all days of the other
+     */
+    public boolean compatible(Witness other) {
         if (setting.date().isEmpty() || other.setting.date().isEmpty()) {
             return true;
         }

@@ -3,18 +3,11 @@ package revnet.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
-import com.microsoft.playwright.Playwright;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import revnet.graph.EmbeddedServer;
@@ -27,27 +20,18 @@ import revnet.model.Reading;
 
 class BrowserIT {
 
-    private static final List<String> QUIET = List.of(
-            "--no-sandbox",
-            "--headless",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
     private static final double PATIENCE_MILLIS = 120_000;
     private static final String QUESTION = "MATCH %s-[x:EXPELLED_FROM]->(f) RETURN *".formatted("(p:Person)");
 
     @Test
     void drawsWhoWasExpelledFromWhat(@TempDir Path home) {
-        var chromium = chromium();
+        var chromium = Chromium.installed();
         assumeThat(chromium).as("a Chromium in the usual place").isPresent();
 
         try (var server = EmbeddedServer.start(home, Ports.any());
                 var graph = Graph.open(server.address());
-                var playwright = Playwright.create(withoutDownload());
-                var browser = launch(playwright, chromium.get())) {
+                var playwright = Chromium.playwright();
+                var browser = Chromium.launch(playwright, chromium.get())) {
             graph.replace(List.of(expulsions()));
             var page = browser.newPage();
             page.setDefaultTimeout(PATIENCE_MILLIS);
@@ -81,26 +65,5 @@ class BrowserIT {
                 .names(OrganizationKind.FACTION, "iron-ring", "Iron Ring")
                 .says("Kranj was expelled from the Iron Ring in 1922.", "kranj EXPELLED_FROM iron-ring", "1922")
                 .reading();
-    }
-
-    private static Browser launch(Playwright playwright, Path chromium) {
-        return playwright
-                .chromium()
-                .launch(new LaunchOptions().setExecutablePath(chromium).setArgs(QUIET));
-    }
-
-    private static Playwright.CreateOptions withoutDownload() {
-        return new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-    }
-
-    private static Optional<Path> chromium() {
-        var found = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-                .map(Path::of)
-                .filter(Files::isExecutable)
-                .findFirst();
-        if (System.getProperty("requireBrowser") != null) {
-            assertThat(found).as("a Chromium, which -DrequireBrowser asks for").isPresent();
-        }
-        return found;
     }
 }

@@ -57,13 +57,33 @@ class CypherContractIT {
                 "ties-around"
             })
     void findsByAnIndexWhatIsNamed(String name) {
-        var file = CypherFile.load("query/%s.cypher".formatted(name));
+        assertThat(operators(CypherFile.load("query/%s.cypher".formatted(name))))
+                .noneMatch(operator -> operator.contains("Scan"));
+    }
+
+    static Stream<CypherFile> askingForAName() {
+        return CypherFile.folder("reports").stream().filter(CypherContractIT::asksForAName);
+    }
+
+    @ParameterizedTest
+    @MethodSource("askingForAName")
+    void seeksANameInAnIndex(CypherFile file) {
+        assertThat(operators(file))
+                .anyMatch(operator -> operator.startsWith("NodeUniqueIndexSeek"))
+                .anyMatch(operator -> operator.startsWith("NodeIndexSeek"))
+                .noneMatch(operator -> operator.startsWith("AllNodesScan"));
+    }
+
+    private static boolean asksForAName(CypherFile file) {
+        return file.parameters().stream().anyMatch(parameter -> parameter.type() == Parameter.Type.NAME);
+    }
+
+    private static List<String> operators(CypherFile file) {
         try (var session = TestServer.driver().session()) {
             var plan = session.run("EXPLAIN " + file.text(), samples(file))
                     .consume()
                     .plan();
-
-            assertThat(operators(plan).toList()).noneMatch(operator -> operator.contains("Scan"));
+            return operators(plan).toList();
         }
     }
 
@@ -78,7 +98,7 @@ class CypherContractIT {
 
     private static Object sample(Parameter parameter) {
         return switch (parameter.type()) {
-            case STRING -> "a";
+            case STRING, NAME -> "a";
             case INTEGER -> 1L;
             case FLOAT -> 0.5;
             case BOOLEAN -> true;

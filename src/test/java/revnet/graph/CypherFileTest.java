@@ -100,7 +100,7 @@ class CypherFileTest {
                 .withMessage("cypher/a.cypher: 'x' is not 'name TYPE = default, meaning'");
         assertThatIllegalStateException()
                 .isThrownBy(() -> CypherHeader.parse("a.cypher", "// Title.\n// @return x\nRETURN 1 AS x"))
-                .withMessage("cypher/a.cypher: '@return x' is neither @param nor @returns");
+                .withMessage("cypher/a.cypher: '@return x' is neither @param nor @returns, @chart nor @network");
         assertThatIllegalStateException()
                 .isThrownBy(() -> CypherHeader.parse("a.cypher", "RETURN 1 AS x"))
                 .withMessage("cypher/a.cypher lacks its title line or its statement");

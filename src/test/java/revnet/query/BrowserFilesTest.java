@@ -15,7 +15,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import revnet.graph.CypherFile;
 import revnet.model.EntityType;
 import revnet.model.Family;
 import revnet.model.Relation;
@@ -71,13 +76,37 @@ class BrowserFilesTest {
     }
 
     @Test
-    void guideHasThreeQueriesToClick() throws IOException {
-        var guide = Jsoup.parse(Files.readString(FOLDER.resolve("guide.html")));
+    void guideBeginsWithThreeQueriesToClick() throws IOException {
+        var guide = guide();
 
         assertThat(guide.title()).isEqualTo("revnet");
-        assertThat(guide.select("slide")).hasSize(2);
-        assertThat(guide.select("pre.code.runnable").eachText()).hasSize(3).allSatisfy(query -> assertThat(query)
-                .contains("RETURN"));
+        assertThat(guide.select("slide:not(.reports) pre.code.runnable").eachText())
+                .hasSize(3)
+                .allSatisfy(query -> assertThat(query).contains("RETURN"));
+    }
+
+    @Test
+    void guideHasAFigureForEachReport() throws IOException {
+        var names = CypherFile.folder("reports").stream()
+                .map(report -> report.path().replaceAll("reports/|\\.cypher", ""))
+                .toList();
+
+        assertThat(guide().select("slide.reports figure").eachAttr("id")).containsExactlyInAnyOrderElementsOf(names);
+    }
+
+    @ParameterizedTest
+    @MethodSource("revnet.query.ReportFilesTest#reports")
+    void guideSetsTheParametersOfAReportAndRunsItsOwnQuery(CypherFile report) throws IOException {
+        var figure = guide().select("#" + report.path().replaceAll("reports/|\\.cypher", ""));
+        var file = Files.readString(Path.of("cypher").resolve(report.path()));
+        var set =
+                file.lines().filter(line -> line.startsWith("// :params")).map(line -> line.substring("// ".length()));
+
+        assertThat(figure.select("pre.code.runnable").stream().map(Element::wholeText))
+                .containsExactlyElementsOf(
+                        Stream.concat(set, Stream.of(report.text())).toList());
+        assertThat(figure.select("figcaption").text())
+                .endsWith(report.question().orElseThrow());
     }
 
     @Test
@@ -85,6 +114,10 @@ class BrowserFilesTest {
         assertThat(scripts())
                 .hasSizeGreaterThan(5)
                 .allSatisfy(script -> assertThat(script).startsWith("// ").doesNotContain("$"));
+    }
+
+    private static Document guide() throws IOException {
+        return Jsoup.parse(Files.readString(FOLDER.resolve("guide.html")));
     }
 
     private static String colour(Map<String, Map<String, String>> style, Relation relation) {

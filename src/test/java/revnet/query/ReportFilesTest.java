@@ -53,9 +53,18 @@ class ReportFilesTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("reports")
+    void drawNothingButTheirColumnsAndRelations(CypherFile report) {
+        var relations = Arrays.stream(Relation.values()).map(Relation::name).toList();
+
+        assertThat(report.drawings()).allSatisfy(drawing -> assertThat(drawing.columns())
+                .allMatch(column -> report.columns().contains(column) || relations.contains(column)));
+    }
+
     @Test
     void countEveryRelationInItsFamily() {
-        var text = CypherFile.load("reports/best-connected.cypher").text();
+        var text = CypherFile.load("reports/influence.cypher").text();
 
         var families = Pattern.compile("WHEN x:([A-Z_|]+) THEN '([a-z]+)'")
                 .matcher(text)

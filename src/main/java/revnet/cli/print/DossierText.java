@@ -1,11 +1,14 @@
 package revnet.cli.print;
 
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 import revnet.model.Entity;
-import revnet.query.Disagreement;
-import revnet.query.Dossier;
 import revnet.query.Table;
 import revnet.query.Witness;
+import revnet.query.dossier.Disagreement;
+import revnet.query.dossier.Dossier;
+import revnet.query.dossier.Station;
 
 /**
  * A dossier: names, then what is claimed by topic and time, then what cannot all be right.
@@ -16,10 +19,7 @@ public record DossierText(Dossier dossier) implements Answer {
 
     @Override
     public Table table() {
-        var lines = dossier.sections().stream()
-                .flatMap(section -> section.lines().stream())
-                .toList();
-        return WitnessTable.of(dossier.entity().name(), lines);
+        return WitnessTable.of(dossier.entity().name(), dossier.claims());
     }
 
     @Override
@@ -40,6 +40,48 @@ public record DossierText(Dossier dossier) implements Answer {
             page.heading("These cannot all be right");
         }
         dossier.disagreements().forEach(disagreement -> disagreement(disagreement, page));
+        if (!dossier.stations().isEmpty()) {
+            page.line("");
+            page.heading("Stations of exile, with the contacts at each");
+        }
+        dossier.stations().forEach(station -> station(station, page));
+        if (!dossier.unknown().isEmpty()) {
+            page.line("");
+            page.heading("What the graph does not know");
+        }
+        dossier.unknown().forEach(page::line);
+    }
+
+    @Override
+    public Object json() {
+        var entity = dossier.entity();
+        var object = new LinkedHashMap<String, Object>();
+        object.put("id", entity.id().value());
+        object.put("type", entity.type().label());
+        object.put("name", entity.name());
+        object.put("names", entity.names());
+        var parts = new LinkedHashMap<String, Object>();
+        new DossierParts(dossier).tables().forEach(part -> parts.put(part.title(), JsonTable.objects(part)));
+        object.put("parts", parts);
+        return object;
+    }
+
+    @Override
+    public void markdown(PrintWriter out) {
+        out.print("# " + MarkdownTable.escaped(dossier.entity().name()) + "\n\n");
+        var others = others(dossier.entity());
+        if (!others.isEmpty()) {
+            out.print("Also: " + MarkdownTable.escaped(others) + "\n\n");
+        }
+        for (var part : new DossierParts(dossier).tables()) {
+            MarkdownTable.write(part, out);
+            out.print("\n");
+        }
+    }
+
+    @Override
+    public void html(PrintWriter out) {
+        new DossierHtml(dossier).write(out);
     }
 
     private static String others(Entity entity) {
@@ -61,6 +103,22 @@ public record DossierText(Dossier dossier) implements Answer {
                         subject ? witness.relation() : witness.subject().name() + " " + witness.relation(),
                         witness.object().name(),
                         witness.setting().certainty().code());
+    }
+
+    private static void station(Station station, Page page) {
+        var period = station.period();
+        page.line("%-10s  %s"
+                .formatted(
+                        period.date().orElse("undated"),
+                        period.witnesses().get(0).object().name()));
+        for (var contact : station.contacts()) {
+            page.indented("%s %s %s%s"
+                    .formatted(
+                            contact.witness().subject().name(),
+                            contact.witness().relation(),
+                            contact.witness().object().name(),
+                            contact.there() ? "" : " (in those years)"));
+        }
     }
 
     private static void disagreement(Disagreement disagreement, Page page) {

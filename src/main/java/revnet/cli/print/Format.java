@@ -2,25 +2,24 @@ package revnet.cli.print;
 
 import java.util.Locale;
 import java.util.function.BiConsumer;
-import revnet.query.Table;
 
 /** What an answer is written as. */
-@SuppressWarnings("ImmutableEnumChecker") // the writers are method references without state
+@SuppressWarnings("ImmutableEnumChecker") // the writers are functions without state
 public enum Format {
     /** Text for a terminal. */
-    TABLE((table, page) -> new TableAnswer(table).print(page)),
+    TABLE(Answer::print),
     /** Comma-separated values, with a head line, for a spreadsheet. */
-    CSV((table, page) -> CsvTable.write(table, page.out())),
+    CSV((answer, page) -> CsvTable.write(answer.table(), page.out())),
     /** A list of objects, for a program. */
-    JSON((table, page) -> JsonTable.write(table, page.out())),
+    JSON((answer, page) -> JsonTable.write(answer.json(), page.out())),
     /** A table in Markdown, for a text. */
-    MARKDOWN((table, page) -> MarkdownTable.write(table, page.out())),
+    MARKDOWN((answer, page) -> answer.markdown(page.out())),
     /** A page in HTML, for a browser. */
-    HTML((table, page) -> HtmlTable.write(table, page.out()));
+    HTML((answer, page) -> answer.html(page.out()));
 
-    private final BiConsumer<Table, Page> writer;
+    private final BiConsumer<Answer, Page> writer;
 
-    Format(BiConsumer<Table, Page> writer) {
+    Format(BiConsumer<Answer, Page> writer) {
         this.writer = writer;
     }
 
@@ -31,11 +30,7 @@ public enum Format {
      * @param page where it goes
      */
     public void write(Answer answer, Page page) {
-        if (this == TABLE) {
-            answer.print(page);
-        } else {
-            writer.accept(answer.table(), page);
-        }
+        writer.accept(answer, page);
         page.out().flush();
     }
 

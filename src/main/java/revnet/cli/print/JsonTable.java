@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import revnet.query.Table;
 
@@ -20,8 +22,19 @@ final class JsonTable {
 
     private JsonTable() {}
 
-    static void write(Table table, PrintWriter out) {
-        var objects = new ArrayList<LinkedHashMap<String, @Nullable Object>>();
+    /** Writes what JSON is made of. */
+    static void write(Object value, PrintWriter out) {
+        try {
+            out.print(new ObjectMapper().writer(INDENTED).writeValueAsString(value));
+            out.print('\n');
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("an answer of values that JSON does not know", e);
+        }
+    }
+
+    /** The rows, each with its values by column. */
+    static List<Map<String, @Nullable Object>> objects(Table table) {
+        var objects = new ArrayList<Map<String, @Nullable Object>>();
         for (var row : table.rows()) {
             var object = new LinkedHashMap<String, @Nullable Object>();
             for (int i = 0; i < row.size(); i++) {
@@ -29,12 +42,7 @@ final class JsonTable {
             }
             objects.add(object);
         }
-        try {
-            out.print(new ObjectMapper().writer(INDENTED).writeValueAsString(objects));
-            out.print('\n');
-        } catch (JsonProcessingException e) {
-            throw new IllegalArgumentException("a table of values that JSON does not know: " + table.title(), e);
-        }
+        return objects;
     }
 
     private static @Nullable Object value(@Nullable Object value) {

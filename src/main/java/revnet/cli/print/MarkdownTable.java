@@ -24,7 +24,7 @@ final class MarkdownTable {
         return row.append('\n').toString();
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replaceAll("([\\\\`*_\\[\\]|#<>&])", "\\\\$1");
     }
 }

@@ -3,6 +3,7 @@ package revnet.cli.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import revnet.cli.print.EvaluationRows.Part;
 import revnet.query.Table;
@@ -34,6 +35,22 @@ final class PartTables {
             rows.add(cells);
         }
         return new Table(part.title(), filled, rows);
+    }
+
+    /** A table without the columns that hold nothing. */
+    static Table filled(Table table) {
+        var filled = IntStream.range(0, table.columns().size())
+                .filter(i -> table.rows().stream().anyMatch(row -> row.get(i) != null))
+                .boxed()
+                .toList();
+        var rows = new ArrayList<List<@Nullable Object>>();
+        for (var row : table.rows()) {
+            var cells = new ArrayList<@Nullable Object>();
+            filled.forEach(column -> cells.add(row.get(column)));
+            rows.add(cells);
+        }
+        return new Table(
+                table.title(), filled.stream().map(table.columns()::get).toList(), rows);
     }
 
     private static List<@Nullable Object> wide(String part, Map<String, Object> row, List<String> columns) {

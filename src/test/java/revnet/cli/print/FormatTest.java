@@ -88,7 +88,10 @@ class FormatTest {
     @Test
     void escapesWhatHtmlWouldTakeForMarkup() {
         assertThat(written(Format.HTML, 80))
-                .contains("<title>Who &amp; what</title>", "<td>a, \"b\" &lt;c&gt; | d #</td>", "<th>born in</th>");
+                .contains(
+                        "<title>Who &amp; what</title>",
+                        "<td>a, \"b\" &lt;c&gt; | d #</td>",
+                        "<th scope=\"col\">born in</th>");
     }
 
     @Test
