@@ -17,10 +17,11 @@ record RunningServer(EmbeddedServer server, Thread hook) implements AutoCloseabl
         return new RunningServer(server, hook);
     }
 
-    /** Tells the two addresses and waits for Ctrl-C. */
+    /** Tells the addresses and waits for Ctrl-C. */
     void serve(PrintWriter out) {
         out.println("Bolt     %s".formatted(server.address().uri()));
         out.println("Browser  %s".formatted(server.browser()));
+        out.println("Guide    :play %s".formatted(server.guide()));
         out.println("Ctrl-C ends it.");
         out.flush();
         server.awaitShutdown();

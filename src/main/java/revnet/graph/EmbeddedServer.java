@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -21,10 +22,15 @@ import org.neo4j.dbms.api.DatabaseManagementServiceBuilder;
 import org.neo4j.io.ByteUnit;
 import org.neo4j.io.locker.FileLockException;
 import org.neo4j.server.configuration.ServerSettings;
+import org.neo4j.server.configuration.ThirdPartyJaxRsPackage;
+import revnet.graph.web.BrowserFiles;
 import revnet.model.GraphUnavailable;
 
 /** A real Neo4j in this JVM, with Bolt, HTTP, Neo4j Browser and Graph Data Science, its store in a folder. */
 public final class EmbeddedServer implements AutoCloseable {
+
+    private static final ThirdPartyJaxRsPackage FILES =
+            new ThirdPartyJaxRsPackage(BrowserFiles.class.getPackageName(), BrowserFiles.MOUNT);
 
     private final DatabaseManagementService service;
     private final Ports ports;
@@ -92,6 +98,15 @@ public final class EmbeddedServer implements AutoCloseable {
                 .formatted(ports.host(), ports.http(), address().uri()));
     }
 
+    /**
+     * Where the guide is served that Neo4j Browser opens when it connects; {@code :play} and this address open it again.
+     *
+     * @return the address of its page
+     */
+    public URI guide() {
+        return guide(ports);
+    }
+
     /** Waits until the server is closed, by another thread such as a shutdown hook, or this thread is interrupted. */
     public void awaitShutdown() {
         try {
@@ -137,7 +152,13 @@ public final class EmbeddedServer implements AutoCloseable {
                 .setConfig(BoltConnectorInternalSettings.thread_pool_shutdown_wait_time, ofMillis(100))
                 .setConfig(HttpConnector.enabled, true)
                 .setConfig(HttpConnector.listen_address, http)
-                .setConfig(HttpConnector.advertised_address, http);
+                .setConfig(HttpConnector.advertised_address, http)
+                .setConfig(ServerSettings.third_party_packages, List.of(FILES))
+                .setConfig(ServerSettings.browser_post_connect_cmd, "play " + guide(ports));
+    }
+
+    private static URI guide(Ports ports) {
+        return URI.create("http://%s:%d%s/guide.html".formatted(ports.host(), ports.http(), BrowserFiles.MOUNT));
     }
 
     /** Keeps memory, log files and transaction logs to what a graph of some thousand documents needs. */

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import revnet.graph.EmbeddedServer;
@@ -25,9 +26,38 @@ class BrowserIT {
 
     @Test
     void drawsWhoWasExpelledFromWhat(@TempDir Path home) {
+        inBrowser(home, page -> {
+            ask(page);
+
+            assertThat(captions(page)).containsExactlyInAnyOrder("Kranj", "Iron Ring");
+        });
+    }
+
+    @Test
+    void opensTheGuideAndRunsAReportInTwoClicks(@TempDir Path home) {
+        inBrowser(home, page -> {
+            var report = report(page, "expulsions");
+            report.locator("i").nth(0).click();
+            page.getByTestId("rawParamData").waitFor();
+            report.locator("i").nth(1).click();
+
+            assertThat(cells(page))
+                    .containsExactly(
+                            "1922",
+                            "\"1922\"",
+                            "\"Kranj\"",
+                            "\"Iron Ring\"",
+                            "\"asserted\"",
+                            "1",
+                            "\"Kranj was expelled from the Iron Ring in 1922.\"",
+                            "\"Title of memoir\"",
+                            "1");
+        });
+    }
+
+    private static void inBrowser(Path home, Consumer<Page> work) {
         var chromium = Chromium.installed();
         assumeThat(chromium).as("a Chromium in the usual place").isPresent();
-
         try (var server = EmbeddedServer.start(home, Ports.any());
                 var graph = Graph.open(server.address());
                 var playwright = Chromium.playwright();
@@ -36,11 +66,25 @@ class BrowserIT {
             var page = browser.newPage();
             page.setDefaultTimeout(PATIENCE_MILLIS);
             page.navigate(server.browser().toString());
-
-            ask(page);
-
-            assertThat(captions(page)).containsExactlyInAnyOrder("Kranj", "Iron Ring");
+            work.accept(page);
         }
+    }
+
+    /** Turns the slides of the guide to a report. */
+    private static Locator report(Page page, String name) {
+        var report = page.locator("#" + name);
+        page.getByText("What there is").waitFor();
+        while (report.count() == 0) {
+            page.getByTestId("nextSlide").click();
+        }
+        return report;
+    }
+
+    /** The only row of the table, after the row's number. */
+    private static List<String> cells(Page page) {
+        var cells = page.getByTestId("frame-loaded-contents").locator("tbody tr td");
+        cells.nth(1).waitFor();
+        return cells.allInnerTexts().stream().skip(1).map(String::strip).toList();
     }
 
     private static void ask(Page page) {

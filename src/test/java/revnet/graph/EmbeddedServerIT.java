@@ -45,6 +45,15 @@ class EmbeddedServerIT {
     }
 
     @Test
+    void servesGuideAndStyleBesideTheBrowser() throws IOException, InterruptedException {
+        var guide = TestServer.server().guide();
+
+        assertThat(get(guide)).isEqualTo(Files.readString(Path.of("cypher/browser/guide.html")));
+        assertThat(get(guide.resolve("revnet.grass")))
+                .isEqualTo(Files.readString(Path.of("cypher/browser/revnet.grass")));
+    }
+
+    @Test
     void sendsNoReportsHome() {
         assertThat(TestServer.run(CypherFile.load("test/settings.cypher"), Map.of()))
                 .extracting(row -> row.text("name") + " " + row.text("value"))
@@ -111,5 +120,11 @@ class EmbeddedServerIT {
         System.setOut(before);
 
         assertThat(out.toString(StandardCharsets.UTF_8)).isEmpty();
+    }
+
+    private static String get(URI page) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString())
+                .body();
     }
 }
