@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.neo4j.driver.AuthToken;
 import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Bookmark;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
@@ -53,7 +56,21 @@ public final class Graph implements AutoCloseable {
      * @throws GraphUnavailable if it cannot be reached or used
      */
     public static Graph open(Address address) {
+        return open(address, Set.of());
+    }
+
+    /**
+     * Connects to see at least what another connection has written or seen, as a cluster needs to be told.
+     *
+     * @param address where the graph is
+     * @param bookmarks the other connection's {@link #bookmarks}
+     * @return the connection
+     * @throws GraphUnavailable if it cannot be reached or used, or does not get that far in time
+     */
+    public static Graph open(Address address, Set<String> bookmarks) {
         var graph = new Graph(address, GraphDatabase.driver(address.uri(), token(address), config()));
+        var seen = bookmarks.stream().map(Bookmark::from).collect(Collectors.toUnmodifiableSet());
+        graph.driver.executableQueryBookmarkManager().updateBookmarks(Set.of(), seen);
         try {
             graph.driver.verifyConnectivity();
             CypherFile.folder("schema").forEach(file -> graph.write(statements -> statements.run(file, Map.of())));
@@ -74,6 +91,17 @@ public final class Graph implements AutoCloseable {
      */
     public Address address() {
         return address;
+    }
+
+    /**
+     * What this connection has written or seen: each read waits for it, on every member of a cluster.
+     *
+     * @return Neo4j's bookmarks, for {@link #open(Address, Set)} in this or another process
+     */
+    public Set<String> bookmarks() {
+        return driver.executableQueryBookmarkManager().getBookmarks().stream()
+                .map(Bookmark::value)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import revnet.model.GraphUnavailable;
+import revnet.model.Reading;
 
 class GraphIT {
 
@@ -42,6 +44,25 @@ class GraphIT {
         try (var graph = Graph.open(TestServer.address())) {
             assertThat(graph.documents()).containsExactly(new StoredDocument(reading.document(), List.of()));
         }
+    }
+
+    @Test
+    void tellsAnotherConnectionHowFarItIs() {
+        TestServer.wipe();
+        var reading = TestReading.of("diary").reading();
+        try (var writing = Graph.open(TestServer.address());
+                var graph = Graph.open(TestServer.address(), bookmarksAfter(writing, reading))) {
+            assertThat(graph.bookmarks()).isNotEmpty();
+            assertThat(graph.catalogue()).containsExactly(reading.document());
+        }
+    }
+
+    @Test
+    void asksTheServerForWhatTheOtherHasSeen() {
+        var address = TestServer.address();
+
+        assertThatExceptionOfType(GraphUnavailable.class)
+                .isThrownBy(() -> Graph.open(address, Set.of("neither here nor there")));
     }
 
     @Test
@@ -79,5 +100,10 @@ class GraphIT {
         assertThatExceptionOfType(GraphUnavailable.class)
                 .isThrownBy(() -> Graph.open(wrong))
                 .withMessageStartingWith("%s ", wrong.uri());
+    }
+
+    private static Set<String> bookmarksAfter(Graph graph, Reading reading) {
+        graph.replace(List.of(reading));
+        return graph.bookmarks();
     }
 }
