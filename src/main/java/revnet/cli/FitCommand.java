@@ -13,6 +13,7 @@ import revnet.cli.print.FitText;
 import revnet.fit.Fit;
 import revnet.fit.Fitter;
 import revnet.fit.Settings;
+import revnet.fit.Subject;
 import revnet.fit.WeightsFile;
 
 /** Annotated documents to the weights by which others are read. */
@@ -29,8 +30,15 @@ final class FitCommand implements Callable<Integer> {
             names = "--documents",
             required = true,
             paramLabel = "DIR",
-            description = "Folder of the documents that the gold is of.")
-    private Path documents = Path.of("");
+            description = "Folder of documents that the gold is of; may be given several times.")
+    private List<Path> documents = List.of();
+
+    @Option(
+            names = "--pronouns",
+            description =
+                    "Fit what pronouns mean (lexicon/pronouns.tsv), to gold in which mentions are marked, instead of"
+                            + " what sentences state.")
+    private boolean pronouns;
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where the weights go (${DEFAULT-VALUE}).")
     private Path out = Path.of("weights.tsv");
@@ -64,7 +72,7 @@ final class FitCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var target = OutFile.of(out);
-        var fit = run(new Settings(precision, cost, seed));
+        var fit = run(new Settings(pronouns ? Subject.PRONOUNS : Subject.CLAIMS, precision, cost, seed));
         WeightsFile.write(fit, target);
         format.write(new FitText(fit));
         if (format.forPeople()) {

@@ -20,7 +20,7 @@ final class ClaimFiles {
 
     private ClaimFiles() {}
 
-    /** Reads a gold file: an object of a document's name, its entities and its claims. */
+    /** Reads a gold file: an object of a document's name, its entities, its claims and, if a reader marked them, its mentions. */
     static Gold gold(Path path) {
         var file = Fields.parse(read(path), path.toString(), 0);
         var entities = new LinkedHashMap<String, Named>();
@@ -30,7 +30,18 @@ final class ClaimFiles {
             var key = new Key(claim.text("subject"), claim.text("relation"), claim.text("object"));
             claims.add(new GoldClaim(key, said(claim), claim.flag("optional")));
         }
-        return new Gold(file.text(DOCUMENT), entities, claims);
+        var mentions = file.values("mentions").stream()
+                .map(value -> mention(new Fields(value, file.file(), file.line())))
+                .toList();
+        return new Gold(file.text(DOCUMENT), entities, claims, mentions);
+    }
+
+    private static GoldMention mention(Fields mention) {
+        var who = mention.values("who").stream().map(JsonNode::asText).toList();
+        if (!mention.node().path("start").canConvertToInt() || who.isEmpty()) {
+            throw mention.wrong("mentions", "a list of objects with a start and a list who");
+        }
+        return new GoldMention(mention.node().path("start").asInt(), who);
     }
 
     /** Reads a claims file: an object a line; blank lines are nothing. */

@@ -17,6 +17,7 @@ final class Gold {
     private final Map<String, String> types = new HashMap<>();
     private final Map<Key, GoldClaim> claims = new LinkedHashMap<>();
     private final Set<Key> optional = new LinkedHashSet<>();
+    private final Map<Integer, List<String>> meant = new HashMap<>();
 
     /**
      * A gold file's content.
@@ -24,9 +25,11 @@ final class Gold {
      * @param document the document's file name
      * @param entities the entities by id, in the order of the file
      * @param written the claims in the order of the file; of two alike the first counts
+     * @param marked the mentions that were marked; none if nobody marked them
      */
-    Gold(String document, Map<String, Named> entities, List<GoldClaim> written) {
+    Gold(String document, Map<String, Named> entities, List<GoldClaim> written, List<GoldMention> marked) {
         this.document = document;
+        marked.forEach(mention -> meant.putIfAbsent(mention.start(), mention.who()));
         entities.forEach((id, entity) -> {
             types.put(id, entity.type());
             entity.names().forEach(name -> idsByName
@@ -56,6 +59,16 @@ final class Gold {
         return optional.contains(key);
     }
 
+    /** Whether anybody marked what the words of the document mean. */
+    boolean marked() {
+        return !meant.isEmpty();
+    }
+
+    /** Whom the words that begin at an offset mean, by the gold's ids; nobody if they are not marked. */
+    List<String> meantAt(int start) {
+        return meant.getOrDefault(start, List.of());
+    }
+
     /** The claim in gold terms; a name that two entities share counts as the one that makes the claim right. */
     Key place(Named subject, String relation, Named object) {
         var keys = new ArrayList<Key>();
@@ -71,7 +84,7 @@ final class Gold {
     }
 
     /** The entities that an end may be: those of its name, else those that most of its aliases vote for. */
-    private List<String> resolve(Named end) {
+    List<String> resolve(Named end) {
         var hits = idsByName.getOrDefault(Folding.name(end.name()), List.of());
         if (hits.isEmpty()) {
             hits = elected(end);

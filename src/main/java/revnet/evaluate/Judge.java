@@ -94,6 +94,27 @@ public final class Judge {
         return new Judgement(name, verdict(key, claim.circumstances().certainty() == Certainty.DENIED));
     }
 
+    /**
+     * Whether the reader marked what the document's words mean.
+     *
+     * @return false if the gold holds claims alone
+     */
+    public boolean marked() {
+        return gold.marked();
+    }
+
+    /**
+     * Whether the reader marked that words mean one entity and no other.
+     *
+     * @param start the first character of the words in the document's text
+     * @param entity what they may mean
+     * @return false if they are not marked, or mean another or several
+     */
+    public boolean means(int start, Entity entity) {
+        var who = gold.meantAt(start);
+        return who.size() == 1 && gold.resolve(named(entity)).containsAll(who);
+    }
+
     private Verdict verdict(Key key, boolean denied) {
         if (gold.optional(key)) {
             return Verdict.OPTIONAL;
@@ -107,6 +128,10 @@ public final class Judge {
         if (entity == null) {
             throw new IllegalArgumentException("a claim's end is not among the entities: " + id);
         }
+        return named(entity);
+    }
+
+    private static Named named(Entity entity) {
         return new Named(entity.type().label(), entity.name(), List.copyOf(entity.names()));
     }
 }

@@ -70,17 +70,22 @@ final class ApposedTitles {
             return last;
         }
         for (int i = first; i < tokens.size() && part(tokens.get(i)); i++) {
-            last = tokens.get(i).capitalized() ? i : last;
+            last = named(tokens.get(i)) ? i : last;
         }
         return last;
     }
 
     private static boolean opens(Token token) {
-        return token.capitalized() && !"PERSON".equals(token.name());
+        return named(token) && !"PERSON".equals(token.name());
+    }
+
+    /** Whether a word has a capital, its own or behind an Arabic article. */
+    private static boolean named(Token token) {
+        return token.capitalized() || token.text().matches("[ae]l-\\p{Lu}.+");
     }
 
     private static boolean part(Token token) {
-        boolean word = token.capitalized() && !"PERSON".equals(token.name()) && !"PRP".equals(token.tag());
+        boolean word = named(token) && !"PERSON".equals(token.name()) && !"PRP".equals(token.tag());
         return word || INNER.contains(token.text());
     }
 }

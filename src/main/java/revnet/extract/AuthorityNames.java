@@ -37,7 +37,7 @@ final class AuthorityNames {
         for (int last = Math.min(first + LONGEST, tokens.size()) - 1; last >= first; last--) {
             var surface = NameSpan.surface(tokens, first, last);
             var authority = known.get(NameFold.of(surface));
-            boolean ends = !"POS".equals(tokens.get(last).tag());
+            boolean ends = !"POS".equals(tokens.get(last).tag()) && !(first > 0 && surface.contains(","));
             if (ends && authority != null && Character.isLetterOrDigit(surface.codePointBefore(surface.length()))) {
                 found.add(span(tokens, first, last, authority.entity()));
                 return;

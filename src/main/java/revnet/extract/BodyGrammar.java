@@ -2,6 +2,7 @@ package revnet.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import java.util.stream.IntStream;
 import revnet.language.Token;
 import revnet.model.EntityType;
 import revnet.model.OrganizationKind;
+import revnet.source.Dictionary;
 
 /**
  * Finds names of bodies, events, works and places by their head nouns: capitalized words before "League", what stands
@@ -19,97 +21,99 @@ final class BodyGrammar {
     private static final Set<String> LINKS = Set.of("of", "for", "de", "des", "du", "della", "do", "da");
     private static final Set<String> JOINTS = Set.of("the", "and", "&", "la", "les", "der", "und", "e", "y");
 
-    private static final Set<String> COMPOUNDS = Set.of(
-            "led",
-            "based",
-            "dominated",
-            "controlled",
-            "backed",
-            "sponsored",
-            "affiliated",
-            "funded",
-            "run",
-            "organized",
-            "inspired",
-            "born",
-            "wide");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:/\\d{1,3}|st|nd|rd|th)?");
+    private static final int LONGEST = 4;
 
-    private static final Pattern ADHERENTS =
-            Pattern.compile("(?:ists|ites|eviks|als|ves|ates|ans|ats|ents|ries|niks|igs)$");
+    private static final Set<String> FOLK = Set.of(
+            "Man", "Woman", "People", "Worker", "Peasant", "Farmer", "Student", "Soldier", "Citizen", "Child",
+            "Writer");
 
     private final Lexicon lexicon;
+    private final HeadNouns heads;
 
     BodyGrammar(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.heads = new HeadNouns(lexicon);
+    }
+
+    private Optional<Head> head(List<Token> tokens, int i) {
+        return heads.head(tokens.get(i));
     }
 
     List<NameSpan> find(List<Token> tokens) {
         var found = new ArrayList<NameSpan>();
         for (int i = 0; i < tokens.size(); i++) {
             int head = i;
-            head(tokens, i).ifPresent(what -> name(tokens, head, what).ifPresent(found::add));
+            head(tokens, i).ifPresent(what -> name(tokens, head, what)
+                    .or(() -> unit(tokens, head, what))
+                    .ifPresent(found::add));
         }
         return found;
-    }
-
-    private Optional<Head> head(List<Token> tokens, int i) {
-        var token = tokens.get(i);
-        if (!token.noun()) {
-            return Optional.empty();
-        }
-        return lexicon.head(token.text()).or(() -> lexicon.head(token.lemma()));
-    }
-
-    /** Bodies and events called by their bare head noun: "the League", as a name where nothing fuller is near. */
-    List<NameSpan> bare(List<Token> tokens) {
-        var found = new ArrayList<NameSpan>();
-        for (int i = 1; i < tokens.size(); i++) {
-            int head = i;
-            boolean definite = Set.of("the", "The").contains(tokens.get(i - 1).text()) || several(tokens, i);
-            if (definite && tokens.get(i).capitalized()) {
-                head(tokens, i)
-                        .filter(what -> what.type() == EntityType.ORGANIZATION || what.type() == EntityType.EVENT)
-                        .ifPresent(what -> found.add(NameSpan.of(tokens, head, head, what, NameSpan.Source.BARE)));
-            }
-        }
-        return found;
-    }
-
-    /** "Arrested Progressives": adherents without an article or a number. */
-    private boolean several(List<Token> tokens, int i) {
-        var before = tokens.get(i - 1);
-        boolean acted = before.verb() || Set.of("IN", "CC", "TO").contains(before.tag());
-        return acted
-                && !"as".equals(before.text())
-                && head(tokens, i)
-                        .filter(what -> adherents(tokens.get(i), what))
-                        .isPresent();
     }
 
     private Optional<NameSpan> name(List<Token> tokens, int head, Head what) {
-        int first = left(tokens, head);
         boolean proper = tokens.get(head).capitalized();
-        if (!proper && first == 0) {
-            first = opening(tokens, head);
-        }
+        int first = first(tokens, head, proper);
         int last = proper ? last(tokens, first, head, what) : head;
-        if (first == last || !(proper || small(tokens, first, head)) || !distinguished(tokens, first, last, head)) {
+        int start = counted(tokens, first, head, what);
+        boolean named =
+                first < last && (proper || small(tokens, first, head)) && distinguished(tokens, first, last, head);
+        if (start == first && !named) {
             return Optional.empty();
         }
-        var span = NameSpan.of(tokens, first, last, what, NameSpan.Source.GRAMMAR);
+        var span = NameSpan.of(tokens, start, last, what, NameSpan.Source.GRAMMAR);
         return Optional.of(span.withHead(head)).filter(name -> !lexicon.generic(name.surface()));
+    }
+
+    private int first(List<Token> tokens, int head, boolean proper) {
+        int first = left(tokens, head);
+        return first == 0 && !proper ? opening(tokens, head) : first;
+    }
+
+    /** The number before a name that begins with it: "the 9th Chasseurs". */
+    private static int counted(List<Token> tokens, int first, int head, Head what) {
+        boolean unit = what.kind().filter(kind -> kind == OrganizationKind.ARMY).isPresent();
+        boolean numbered =
+                first > 0 && NUMBER.matcher(tokens.get(first - 1).text()).matches();
+        return unit && numbered && tokens.get(head).capitalized() ? first - 1 : first;
+    }
+
+    /** "Force 136", "Infantry 18": units called by their number. */
+    private static Optional<NameSpan> unit(List<Token> tokens, int head, Head what) {
+        boolean army = what.kind().filter(kind -> kind == OrganizationKind.ARMY).isPresent();
+        boolean numbered = head + 1 < tokens.size()
+                && tokens.get(head).capitalized()
+                && tokens.get(head + 1).text().matches("\\d{1,3}");
+        return army && numbered
+                ? Optional.of(NameSpan.of(tokens, head, head + 1, what, NameSpan.Source.GRAMMAR)
+                        .withHead(head))
+                : Optional.empty();
     }
 
     /** Where a name ends whose head has a capital; an event takes the body that holds it into its name. */
     private int last(List<Token> tokens, int first, int head, Head what) {
-        boolean closed = what.type() != EntityType.EVENT && specific(tokens, first, head - 1);
-        return right(tokens, head, closed);
+        boolean closed = what.type() != EntityType.EVENT
+                && (specific(tokens, first, head - 1) || HeadNouns.adherents(tokens.get(head), what));
+        return right(tokens, foreign(tokens, head, what), closed);
+    }
+
+    /** The last of the words behind a head that stands first, as in other languages: "Partido Obrero", "Club Lefort". */
+    private int foreign(List<Token> tokens, int head, Head what) {
+        var word = tokens.get(head).text().toLowerCase(Locale.ROOT);
+        boolean leads = "club".equals(word) || !Dictionary.english().knows(word);
+        boolean body = what.type() == EntityType.ORGANIZATION
+                && !tokens.get(head).tag().endsWith("S");
+        boolean more = head + 1 < tokens.size()
+                && !"PERSON".equals(tokens.get(head + 1).name());
+        return leads && body && more ? Math.max(head, run(tokens, head + 1)) : head;
     }
 
     /** Whether a head noun in small letters may end a name. */
     private boolean small(List<Token> tokens, int first, int head) {
         boolean names = head(tokens, head)
-                .filter(what -> what.type() != EntityType.WORK && !adherents(tokens.get(head), what))
+                .filter(what -> what.type() != EntityType.WORK && !HeadNouns.adherents(tokens.get(head), what))
+                .filter(what -> !"days".equals(tokens.get(head).text()))
+                .filter(what -> !lexicon.title(tokens.get(head).text()))
                 .isPresent();
         return names && !compound(tokens, head) && !shared(tokens, first, head);
     }
@@ -127,7 +131,21 @@ final class BodyGrammar {
                 && head(tokens, head)
                         .filter(what -> national(tokens.get(head), what))
                         .isPresent();
-        return nation || party(tokens, first, head) || specific(tokens, first, last);
+        return nation
+                || party(tokens, first, head)
+                || specific(tokens, first, last)
+                || complemented(tokens, head, last);
+    }
+
+    /** "The League of Communists", "Friends of the People": whose body it is tells it from others, unless a body's. */
+    private boolean complemented(List<Token> tokens, int head, int last) {
+        return last > head
+                && head(tokens, head)
+                        .filter(what -> what.type() == EntityType.ORGANIZATION)
+                        .isPresent()
+                && IntStream.rangeClosed(head + 1, last).allMatch(i -> head(tokens, i)
+                        .filter(what -> what.type() != EntityType.PLACE && !HeadNouns.adherents(tokens.get(i), what))
+                        .isEmpty());
     }
 
     /** "The Republican party": an idea tells a party from others. */
@@ -145,7 +163,7 @@ final class BodyGrammar {
         boolean organ = what.kind()
                 .filter(kind -> kind == OrganizationKind.STATE_ORGAN || kind == OrganizationKind.ARMY)
                 .isPresent();
-        return organ || adherents(token, what);
+        return organ || HeadNouns.adherents(token, what);
     }
 
     /** "The KDP executive committee" is not called executive. */
@@ -157,18 +175,12 @@ final class BodyGrammar {
                         .isPresent();
     }
 
-    /** Those who are called after an idea, in the plural: Radicals. */
-    private static boolean adherents(Token token, Head what) {
-        return token.tag().endsWith("S")
-                && what.kind().filter(kind -> kind == OrganizationKind.FACTION).isPresent()
-                && ADHERENTS.matcher(token.text()).find();
-    }
-
     /** The first of the capitalized words that lead up to a head. */
     private int left(List<Token> tokens, int head) {
         int first = head;
         for (int i = head - 1; i >= 0; i--) {
-            if (modifier(tokens.get(i))) {
+            boolean opening = i == 0 && HeadNouns.verbal(tokens.get(i));
+            if (heads.modifier(tokens.get(i)) && !opening) {
                 first = i;
             } else if (!bridges(tokens, i)) {
                 break;
@@ -184,14 +196,30 @@ final class BodyGrammar {
 
     /** A possessive mark of a plural ("Workers' Group") or an "and" between capitalized words. */
     private boolean bridges(List<Token> tokens, int i) {
-        if (i == 0 || i + 1 >= tokens.size() || !tokens.get(i - 1).capitalized()) {
+        if (i == 0 || i + 1 >= tokens.size()) {
             return false;
         }
-        var before = tokens.get(i - 1);
-        if ("POS".equals(tokens.get(i).tag())) {
-            return before.tag().endsWith("S") || tokens.get(i).text().length() == 1;
+        if (!tokens.get(i - 1).capitalized()) {
+            return owners(tokens, i);
         }
-        return Set.of("and", "&").contains(tokens.get(i).text()) && coordinated(tokens, i);
+        return "POS".equals(tokens.get(i).tag())
+                ? tokens.get(i).text().length() == 1 || people(tokens.get(i - 1))
+                : Set.of("and", "&").contains(tokens.get(i).text()) && coordinated(tokens, i);
+    }
+
+    /** Whether a word is a plural or a common noun for people, as in "Poor Man's Party". */
+    private static boolean people(Token token) {
+        return token.tag().endsWith("S") || FOLK.contains(token.text());
+    }
+
+    /** "Printers' and Binders' League": the "and" between two who own. */
+    private static boolean owners(List<Token> tokens, int and) {
+        return and > 1
+                && "and".equals(tokens.get(and).text())
+                && "POS".equals(tokens.get(and - 1).tag())
+                && tokens.get(and - 2).tag().endsWith("S")
+                && tokens.get(and + 1).tag().endsWith("S")
+                && tokens.get(and + 1).capitalized();
     }
 
     /** "Port and Dock Workers' Federation" is one name, "the Left Party and Workers' Group" are two. */
@@ -202,24 +230,6 @@ final class BodyGrammar {
                 || Set.of("PERSON", "LOCATION").contains(after.name());
         boolean plain = !named && head(tokens, and - 1).isEmpty() && !lexicon.demonym(before.text()) && before.noun();
         return (before.tag().endsWith("S") && after.tag().endsWith("S")) || plain;
-    }
-
-    private boolean modifier(Token token) {
-        var tag = token.tag();
-        boolean word = tag.startsWith("NN")
-                || tag.startsWith("JJ")
-                || "CD".equals(tag)
-                || "VBN".equals(tag)
-                || "All".equals(token.text());
-        return word && token.capitalized() && !lexicon.title(token.text()) && !compounded(token);
-    }
-
-    /** "PKI-led" is no part of a name. */
-    private static boolean compounded(Token token) {
-        int hyphen = token.text().lastIndexOf('-');
-        return hyphen > 0
-                && hyphen + 1 < token.text().length()
-                && COMPOUNDS.contains(token.text().substring(hyphen + 1));
     }
 
     /** Whether some word besides heads and generic ones distinguishes the name. */
@@ -250,22 +260,38 @@ final class BodyGrammar {
         if (last < start || (specific && embedded(tokens, start, last))) {
             return head;
         }
-        return last;
+        return away(tokens, last);
+    }
+
+    /** "The Union of Danish Printers Abroad", "the Society of Danish Printers in Rome": where people are who unite. */
+    private static int away(List<Token> tokens, int last) {
+        int next = last + 1;
+        if (!tokens.get(last).tag().endsWith("S") || next + 1 >= tokens.size()) {
+            return last;
+        }
+        if ("Abroad".equals(tokens.get(next).text())) {
+            return next;
+        }
+        int place = "the".equals(tokens.get(next + 1).text()) ? next + 2 : next + 1;
+        boolean within = "in".equals(tokens.get(next).text()) && place < tokens.size();
+        return within && "LOCATION".equals(tokens.get(place).name()) ? place : last;
     }
 
     private boolean embedded(List<Token> tokens, int start, int last) {
         var first = tokens.get(start);
         boolean acronym = start == last && first.text().matches("\\p{Lu}{2,}") && !"LOCATION".equals(first.name());
         return acronym
-                || IntStream.rangeClosed(start, last)
-                        .anyMatch(i -> head(tokens, i).isPresent());
+                || "PERSON".equals(first.name())
+                || IntStream.rangeClosed(start, last).anyMatch(i -> head(tokens, i)
+                        .filter(what -> what.type() != EntityType.PLACE)
+                        .isPresent());
     }
 
     private int run(List<Token> tokens, int start) {
         int last = start - 1;
         for (int i = start; i < tokens.size(); i++) {
             var token = tokens.get(i);
-            if (modifier(token)) {
+            if (heads.modifier(token)) {
                 last = i;
             } else if (!inside(tokens, i)) {
                 break;
@@ -277,10 +303,20 @@ final class BodyGrammar {
     private boolean inside(List<Token> tokens, int i) {
         boolean joint = JOINTS.contains(tokens.get(i).text())
                 || LINKS.contains(tokens.get(i).text());
-        return "POS".equals(tokens.get(i).tag())
-                || (joint
-                        && i + 1 < tokens.size()
-                        && tokens.get(i + 1).tag().endsWith("S")
-                        && modifier(tokens.get(i + 1)));
+        return "POS".equals(tokens.get(i).tag()) || (joint && plural(tokens, i + 1, i + 1 + LONGEST));
+    }
+
+    /** Whether capitalized words begin here that end in a plural: "Peasants", "Human and Civic Rights". */
+    private boolean plural(List<Token> tokens, int from, int to) {
+        int i = from;
+        while (i < Math.min(to, tokens.size())
+                && (heads.modifier(tokens.get(i))
+                        || (i > from && JOINTS.contains(tokens.get(i).text())))) {
+            if (tokens.get(i).tag().endsWith("S")) {
+                return true;
+            }
+            i++;
+        }
+        return false;
     }
 }

@@ -1,12 +1,15 @@
 package revnet.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import revnet.language.Token;
 import revnet.model.EntityType;
 import revnet.model.OrganizationKind;
+import revnet.source.Dictionary;
 
 /** Sees to brackets in and behind names: none stays half open, and a party's wing in brackets belongs to its name. */
 final class Brackets {
@@ -16,6 +19,8 @@ final class Brackets {
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''", "«", "»");
     private static final Set<OrganizationKind> SPLITTING =
             Set.of(OrganizationKind.PARTY, OrganizationKind.ARMY, OrganizationKind.UNION);
+
+    private static final Set<String> INNER = Set.of("of", "the", "and", "for", "to");
 
     private final Lexicon lexicon;
 
@@ -70,7 +75,7 @@ final class Brackets {
     List<NameSpan> find(List<Token> tokens, List<NameSpan> names) {
         var found = new ArrayList<NameSpan>();
         for (var name : names) {
-            split(tokens, name).ifPresent(found::add);
+            split(tokens, name).or(() -> translated(tokens, name)).ifPresent(found::add);
         }
         return found;
     }
@@ -82,7 +87,8 @@ final class Brackets {
         }
         boolean one = OPEN.contains(tokens.get(close - 2).text())
                 && CLOSE.contains(tokens.get(close).text())
-                && wing(tokens.get(close - 1));
+                && wing(tokens.get(close - 1))
+                && !clipped(tokens.get(close - 1).text(), name.surface());
         return one
                 ? Optional.of(NameSpan.of(
                                 tokens,
@@ -92,6 +98,49 @@ final class Brackets {
                                 NameSpan.Source.GRAMMAR)
                         .withHead(name.head()))
                 : Optional.empty();
+    }
+
+    /** "Zvezda (the Star)": the same name in another language, where either is foreign and the other is not. */
+    private static Optional<NameSpan> translated(List<Token> tokens, NameSpan name) {
+        int open = name.last() + 1;
+        boolean opens =
+                open + 1 < tokens.size() && OPEN.contains(tokens.get(open).text());
+        if (!opens) {
+            return Optional.empty();
+        }
+        int first = "the".equalsIgnoreCase(tokens.get(open + 1).text()) ? open + 2 : open + 1;
+        int close = first;
+        while (close < tokens.size() && titled(tokens.get(close))) {
+            close++;
+        }
+        return enclosed(tokens, first, close) && translates(tokens, first, name)
+                ? Optional.of(NameSpan.of(
+                        tokens, first, close - 1, new Head(name.type(), name.kind()), NameSpan.Source.GRAMMAR))
+                : Optional.empty();
+    }
+
+    private static boolean enclosed(List<Token> tokens, int first, int close) {
+        return first < close
+                && close < tokens.size()
+                && CLOSE.contains(tokens.get(close).text());
+    }
+
+    private static boolean translates(List<Token> tokens, int first, NameSpan name) {
+        var one = tokens.get(first);
+        return name.type() == EntityType.ORGANIZATION
+                && one.capitalized()
+                && foreign(one) != foreign(tokens.get(name.first()));
+    }
+
+    private static boolean titled(Token token) {
+        boolean elsewhere = Set.of("PERSON", "LOCATION").contains(token.name());
+        boolean word =
+                token.text().codePoints().allMatch(c -> Character.isLetter(c) || c == '-' || c == '’' || c == '\'');
+        return word && !elsewhere && (token.noun() || token.capitalized() || INNER.contains(token.text()));
+    }
+
+    private static boolean foreign(Token token) {
+        return !Dictionary.english().knows(token.text().toLowerCase(Locale.ROOT));
     }
 
     private boolean party(List<Token> tokens, NameSpan name) {
@@ -106,6 +155,12 @@ final class Brackets {
                 .or(name::kind)
                 .filter(SPLITTING::contains)
                 .isPresent();
+    }
+
+    /** Whether a word is made of the beginnings of a name's words: "Lan-Har" of "Lantern Harvest". */
+    private static boolean clipped(String word, String name) {
+        var parts = word.split("-", -1);
+        return parts.length > 1 && Arrays.stream(parts).allMatch(name::contains);
     }
 
     /** Whether a word in brackets names a wing, not initials, a year or a place. */

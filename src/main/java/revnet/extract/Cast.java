@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import revnet.model.EntityId;
 import revnet.model.EntityType;
@@ -15,6 +17,9 @@ import revnet.model.Gender;
 final class Cast {
 
     private static final int OFTEN = 3;
+    private static final Pattern LINK = Pattern.compile(" (?:of|de|do|am|an der|sur|upon) ");
+    private static final Pattern DATE = Pattern.compile(
+            " of (?:\\d|January|February|March|April|May|June|July|August|September|October|November|December).*");
 
     private final Lexicon lexicon;
     private final Map<String, Gender> knownGenders;
@@ -32,11 +37,35 @@ final class Cast {
 
     /** Whom a name means; a name heard for the first time means somebody new. */
     Referent named(NameSpan span) {
+        return named(span, false);
+    }
+
+    private boolean relative(NameSpan span, boolean kin) {
+        var surname = NameFold.of(span.surface());
+        var bare = surname.substring(surname.lastIndexOf(' ') + 1);
+        var gender = gender(span.surface());
+        boolean other = gender.isPresent()
+                && exact(bare, EntityType.PERSON)
+                        .flatMap(Referent::gender)
+                        .filter(known -> known != gender.get())
+                        .isPresent();
+        return span.surface().contains(" ") && (kin || other);
+    }
+
+    /**
+     * Whom a name means.
+     *
+     * @param span the name
+     * @param kin whether the words beside it call whom it names somebody's relative
+     */
+    Referent named(NameSpan span, boolean kin) {
         var fold = NameFold.of(span.surface());
         var referent = (span.source() == NameSpan.Source.BARE ? fuller(fold, span.type()) : exact(fold, span.type()))
-                .or(() -> span.type() == EntityType.PERSON ? person(fold) : body(fold, span))
+                .or(() -> span.type() == EntityType.PERSON ? person(fold, relative(span, kin)) : body(fold, span))
                 .orElseGet(() -> add(span.type()));
         referent.name(span.surface());
+        untitled(span).ifPresent(referent::name);
+        undated(span).ifPresent(referent::name);
         referent.seen(++clock);
         span.kind().ifPresent(referent::kind);
         if (referent.type() == EntityType.PERSON) {
@@ -45,21 +74,32 @@ final class Cast {
         return referent;
     }
 
-    /** Whether a word is the surname, or the family name that stands first, of a person named so far. */
-    boolean personNamed(String word) {
-        var fold = NameFold.of(word);
-        return fold.length() > 1
-                && persons().stream()
-                        .flatMap(person -> person.folded().stream())
-                        .filter(name -> name.contains(" "))
-                        .anyMatch(name -> name.endsWith(" " + fold) || name.startsWith(fold + " "));
+    /** "The Tver rising" for "the Tver rising of 1867". */
+    private static Optional<String> undated(NameSpan span) {
+        var bare = DATE.matcher(span.surface()).replaceFirst("");
+        return span.type() == EntityType.EVENT
+                        && bare.contains(" ")
+                        && bare.length() < span.surface().length()
+                ? Optional.of(bare)
+                : Optional.empty();
+    }
+
+    /** "Orlov" for "General Orlov", where an authority file has the title in the name. */
+    private Optional<String> untitled(NameSpan span) {
+        int space = span.surface().indexOf(' ');
+        boolean titled = span.type() == EntityType.PERSON
+                && span.source() == NameSpan.Source.AUTHORITY
+                && space > 0
+                && lexicon.title(span.surface().substring(0, space));
+        return titled ? Optional.of(span.surface().substring(space + 1)) : Optional.empty();
     }
 
     /** What was last named with this head noun. */
     private Optional<Referent> fuller(String head, EntityType type) {
         return referents.stream()
                 .filter(referent -> referent.type() == type && referent.namedWith(head))
-                .max(Comparator.comparingInt(Referent::lastMention));
+                .max(Comparator.comparing((Referent referent) -> referent.headed(head))
+                        .thenComparingInt(Referent::lastMention));
     }
 
     /** The last referent, in the order of their first mention, that has this name, of this type if there is one. */
@@ -83,19 +123,37 @@ final class Cast {
                 && now != EntityType.EVENT;
     }
 
-    private Optional<Referent> person(String fold) {
+    /** Whom a name of a person means; a relative of somebody is not the one who is so far called by the surname only. */
+    private Optional<Referent> person(String fold, boolean relative) {
         var words = fold.split(" ", -1);
         return persons().stream()
                 .filter(person -> person.folded().stream().anyMatch(name -> sameSurname(name.split(" ", -1), words)))
                 .filter(person -> person.folded().stream().allMatch(name -> agree(name.split(" ", -1), words)))
-                .reduce((first, second) -> second);
+                .filter(person -> !(relative && person.folded().stream().noneMatch(name -> name.contains(" "))))
+                .reduce((first, second) -> words.length > 1 || second.namings() > first.namings() ? second : first);
     }
 
-    /** The person whom the whole document names most, if that is often, and nobody nearly as often. */
-    Optional<Referent> mainPerson(Gender gender) {
-        return persons().stream()
-                .filter(person -> person.gender().orElse(gender) == gender && person.namings() >= OFTEN)
+    /** What fits and the whole document names most, if that is often. */
+    Optional<Referent> mostNamed(Predicate<Referent> fits) {
+        return referents.stream()
+                .filter(who -> who.namings() >= OFTEN && fits.test(who))
                 .max(Comparator.comparingInt(Referent::namings));
+    }
+
+    /** How many of the same type the whole document names oftener. */
+    int rank(Referent who) {
+        return (int) referents.stream()
+                .filter(other -> other.type() == who.type() && other.namings() > who.namings())
+                .count();
+    }
+
+    /** Which part of all namings of the same type is its own. */
+    double share(Referent who) {
+        int all = referents.stream()
+                .filter(other -> other.type() == who.type())
+                .mapToInt(Referent::namings)
+                .sum();
+        return all == 0 ? 0 : (double) who.namings() / all;
     }
 
     private List<Referent> persons() {
@@ -110,10 +168,18 @@ final class Cast {
         return surname || given;
     }
 
-    /** Whether no given name or initial of the one speaks against the other. */
+    /** Whether no given name, initial or second surname of the one speaks against the other. */
     private static boolean agree(String[] one, String[] other) {
         if (one.length == 1 || other.length == 1) {
             return true;
+        }
+        var words = Arrays.asList(one);
+        var others = Arrays.asList(other);
+        if (words.containsAll(others) || others.containsAll(words)) {
+            return true;
+        }
+        if (!one[one.length - 1].equals(other[other.length - 1])) {
+            return false;
         }
         var first = one[0];
         var second = other[0];
@@ -130,10 +196,14 @@ final class Cast {
 
     /** Whether one name is the other's beginning before "of", or its initials. */
     private static boolean shortened(String one, String other) {
-        return one.startsWith(other + " of ")
-                || other.startsWith(one + " of ")
-                || initials(one, other)
-                || initials(other, one);
+        boolean plural = one.equals(other + "s") || other.equals(one + "s");
+        return plural || linked(one, other) || linked(other, one) || initials(one, other) || initials(other, one);
+    }
+
+    /** "Rio" for "Rio de Janeiro". */
+    private static boolean linked(String name, String beginning) {
+        return name.startsWith(beginning + " ")
+                && LINK.matcher(name.substring(beginning.length())).lookingAt();
     }
 
     private static boolean initials(String acronym, String name) {

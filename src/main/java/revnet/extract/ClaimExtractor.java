@@ -62,12 +62,12 @@ public final class ClaimExtractor {
      * Reads a document for all that it may state, to fit the weights of signs.
      *
      * @param source the document's text in reading order
-     * @return its reading, and every claim that was weighed, whether it was made or not
+     * @return its reading, and every claim and every antecedent that was weighed, taken or not
      */
     public Examination examine(SourceDocument source) {
         var passages = new ArrayList<Passage>();
         var scribe = scribe(source, passages);
-        return new Examination(scribe.reading(passages), scribe.weighed());
+        return new Examination(scribe.reading(passages), scribe.weighed(), scribe.considered());
     }
 
     private Scribe scribe(SourceDocument source, List<Passage> passages) {

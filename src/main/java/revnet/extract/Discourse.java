@@ -5,22 +5,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import revnet.language.Sentence;
 
 /** Resolves the names, pronouns and descriptions of one sentence after the other to those whom they refer to. */
 final class Discourse {
 
-    private static final Set<String> SUBJECTS = Set.of("nsubj", "nsubj:pass");
-
     private final Memory memory = new Memory();
+    private final List<Considered> considered = new ArrayList<>();
     private final Pronouns pronouns;
     private final Descriptions descriptions;
     private final Pairs pairs = new Pairs(memory);
 
     Discourse(Lexicon lexicon, Cast cast) {
-        this.pronouns = new Pronouns(memory, cast);
+        this.pronouns = new Pronouns(lexicon, memory, cast);
         this.descriptions = new Descriptions(lexicon, memory);
     }
 
@@ -32,7 +31,7 @@ final class Discourse {
     /** Whether no word of a sentence without names means anybody; the first that does, does so whatever the tree. */
     boolean refersToNobody(Sentence sentence) {
         return IntStream.range(0, sentence.size())
-                .allMatch(word -> refer(sentence, word).isEmpty());
+                .allMatch(word -> refer(sentence, word, any -> {}).isEmpty());
     }
 
     /** All references of the sentence, names, pronouns and descriptions, from left to right. */
@@ -44,16 +43,25 @@ final class Discourse {
         while (i < sentence.size()) {
             var name = named.get(i);
             int word = i;
-            var reference = name == null ? refer(sentence, i) : Optional.of(reference(name.getKey(), name.getValue()));
+            var reference = name == null
+                    ? refer(sentence, i, considered::add)
+                    : Optional.of(reference(name.getKey(), name.getValue()));
             reference.ifPresent(found -> {
                 references.add(found);
-                found.who()
-                        .forEach(who -> memory.note(who, found.head(), subject(sentence, found.head()), name != null));
+                if (found.step() == Reference.Step.PRONOUN) {
+                    memory.meant(Pronouns.PERSON, found.who().get(0));
+                }
+                found.who().forEach(who -> memory.note(who, sentence, found.head(), name != null));
             });
             i = name == null ? word + 1 : name.getKey().last() + 1;
         }
         rememberGroups(sentence, references);
         return references;
+    }
+
+    /** What was weighed for each pronoun read so far. */
+    List<Considered> considered() {
+        return List.copyOf(considered);
     }
 
     private static Reference reference(NameSpan span, Referent who) {
@@ -66,14 +74,10 @@ final class Discourse {
                 span.source().toString());
     }
 
-    private Optional<Reference> refer(Sentence sentence, int token) {
-        return pronouns.refer(sentence, token)
+    private Optional<Reference> refer(Sentence sentence, int token, Consumer<Considered> asking) {
+        return pronouns.refer(sentence, token, asking)
                 .or(() -> pairs.refer(sentence, token))
                 .or(() -> descriptions.refer(sentence, token));
-    }
-
-    private static boolean subject(Sentence sentence, int token) {
-        return SUBJECTS.contains(sentence.relation(token));
     }
 
     /** Remembers persons or bodies named side by side, for a later "they". */

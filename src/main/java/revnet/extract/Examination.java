@@ -8,11 +8,13 @@ import revnet.model.Reading;
  *
  * @param reading what the document names and claims
  * @param weighed every claim that was considered
+ * @param pronouns everything that was considered for each pronoun
  */
-public record Examination(Reading reading, List<Weighed> weighed) {
+public record Examination(Reading reading, List<Weighed> weighed, List<Considered> pronouns) {
 
-    /** Copies the list. */
+    /** Copies the lists. */
     public Examination {
         weighed = List.copyOf(weighed);
+        pronouns = List.copyOf(pronouns);
     }
 }

@@ -22,6 +22,7 @@ public final class Lexicon {
     private final Map<String, Effect> effects;
     private final Map<String, String> demonyms;
     private final Weights weights;
+    private final Weights pronounWeights;
     private final Synonyms synonyms;
 
     Lexicon(LexiconReader reader) {
@@ -34,6 +35,7 @@ public final class Lexicon {
         this.effects = reader.effects();
         this.demonyms = reader.demonyms();
         this.weights = reader.weights();
+        this.pronounWeights = reader.pronounWeights();
         this.synonyms = new Synonyms(this);
     }
 
@@ -61,6 +63,11 @@ public final class Lexicon {
     /** What each sign for or against a claim is worth. */
     Weights weights() {
         return weights;
+    }
+
+    /** What each sign for or against an antecedent of a pronoun is worth. */
+    Weights pronounWeights() {
+        return pronounWeights;
     }
 
     Synonyms synonyms() {

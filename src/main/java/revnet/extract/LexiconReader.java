@@ -41,6 +41,10 @@ final class LexiconReader {
         return Weights.read(folder.resolve("weights.tsv"));
     }
 
+    Weights pronounWeights() {
+        return Weights.read(folder.resolve("pronouns.tsv"));
+    }
+
     Map<String, Head> heads() {
         return map(
                 "heads.tsv",

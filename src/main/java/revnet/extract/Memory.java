@@ -2,10 +2,13 @@ package revnet.extract;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import revnet.language.Sentence;
 
 /** What the last sentences of a document spoke of, and how prominent each still is. */
 final class Memory {
@@ -24,10 +27,16 @@ final class Memory {
      * @param who who or what was mentioned
      * @param sentence number of the sentence
      * @param token index of the word in its sentence
-     * @param subject whether it was the subject of its clause
+     * @param role its part in its clause: subject, object, possessor or other
+     * @param main whether it hung on the sentence's root
      * @param named whether it was named, not referred to by a pronoun or a description
      */
-    record Trace(Referent who, int sentence, int token, boolean subject, boolean named) {}
+    record Trace(Referent who, int sentence, int token, String role, boolean main, boolean named) {
+
+        boolean subject() {
+            return "subject".equals(role);
+        }
+    }
 
     /**
      * Several that were mentioned side by side.
@@ -44,6 +53,7 @@ final class Memory {
 
     private final List<Trace> traces = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
+    private final Map<String, Referent> meant = new HashMap<>();
     private int sentence;
     private int mentions;
 
@@ -59,14 +69,44 @@ final class Memory {
         return sentence;
     }
 
-    void note(Referent who, int token, boolean subject, boolean named) {
+    /** Notes a mention in the sentence of now. */
+    void note(Referent who, Sentence tree, int token, boolean named) {
         who.mentioned();
         mentions++;
-        traces.add(new Trace(who, sentence, token, subject, named));
+        int governor = tree.governor(token);
+        boolean main = governor == Sentence.NONE || tree.governor(governor) == Sentence.NONE;
+        traces.add(new Trace(who, sentence, token, Antecedents.role(tree, token), main, named));
     }
 
+    /** Notes those mentioned side by side. */
     void note(List<Referent> group) {
         groups.add(new Group(group.stream().distinct().toList(), sentence));
+    }
+
+    /** Notes whom a pronoun of a class was taken to mean. */
+    void meant(String kind, Referent who) {
+        meant.put(kind, who);
+    }
+
+    /** Whom the last pronoun of a class was taken to mean. */
+    Optional<Referent> lastMeant(String kind) {
+        return Optional.ofNullable(meant.get(kind));
+    }
+
+    /** The mentions of the last sentences, latest first. */
+    List<Trace> latestTraces(int oldest) {
+        var latest = new ArrayList<Trace>();
+        for (int i = traces.size() - 1; i >= 0 && sentence - traces.get(i).sentence() <= oldest; i--) {
+            latest.add(traces.get(i));
+        }
+        return latest;
+    }
+
+    /** How often somebody was mentioned in the last sentences. */
+    long times(Referent who, int oldest) {
+        return latestTraces(oldest).stream()
+                .filter(trace -> trace.who().equals(who))
+                .count();
     }
 
     /** The last group that fits, not older than some sentences. */

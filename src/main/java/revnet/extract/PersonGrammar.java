@@ -13,6 +13,32 @@ final class PersonGrammar {
 
     private static final Pattern INITIAL = Pattern.compile("(?:\\p{Lu}\\p{L}?\\.)+|\\p{Lu}");
     private static final Set<String> SAINTS = Set.of("St.", "St", "Saint", "Ste.");
+    private static final Set<String> LORDS = Set.of(
+            "King",
+            "Queen",
+            "Prince",
+            "Princess",
+            "Duke",
+            "Duchess",
+            "Earl",
+            "Count",
+            "Countess",
+            "Marquis",
+            "Marquess",
+            "Margrave",
+            "Landgrave",
+            "Elector",
+            "Emperor",
+            "Empress",
+            "Archduke",
+            "Sultan",
+            "Emir",
+            "Viscount");
+    private static final Set<String> AFTER = Set.of(
+            "MP", "M.P.", "K.C.", "Q.C.", "S.J.", "O.P.", "Esq.", "Esq", "M.D.", "MD", "B.A.", "M.A.", "Ph.D.", "PhD",
+            "F.R.S.");
+    private static final Pattern ARTICLED =
+            Pattern.compile("(?:al|el|ad|ar|as|ash|at|az|an|ul|ed|ould|bin|ibn)[-‐–]\\p{Lu}[\\p{L}'’‘ʿʾ-]+");
     private static final Head PERSON = new Head(EntityType.PERSON, Optional.empty());
 
     private final Lexicon lexicon;
@@ -34,12 +60,36 @@ final class PersonGrammar {
         return found;
     }
 
-    /** Adds the name from {@code first} to {@code last} without the titles that lead it. */
-    private void add(List<Token> tokens, int first, int last, List<NameSpan> found) {
+    /** Princes and lords who are called by their land: "the Duke of Parma". */
+    List<NameSpan> lords(List<Token> tokens) {
+        var found = new ArrayList<NameSpan>();
+        for (int i = 1; i + 2 < tokens.size(); i++) {
+            boolean lord = LORDS.contains(tokens.get(i).text())
+                    && !PersonGrammar.named(tokens, i - 1)
+                    && "of".equals(tokens.get(i + 1).text())
+                    && tokens.get(i + 2).capitalized()
+                    && tokens.get(i + 2).noun();
+            if (lord) {
+                found.add(NameSpan.of(tokens, i, i + 2, PERSON, NameSpan.Source.GRAMMAR)
+                        .withHead(i));
+            }
+        }
+        return found;
+    }
+
+    /** Whether a name, with or without a comma, ends at a word: "Orlov, Prince of Tver". */
+    private static boolean named(List<Token> tokens, int i) {
+        int before = ",".equals(tokens.get(i).text()) && i > 0 ? i - 1 : i;
+        return "PERSON".equals(tokens.get(before).name());
+    }
+
+    /** Adds the name from {@code first} to {@code end} without the titles that lead it and the letters behind it. */
+    private void add(List<Token> tokens, int first, int end, List<NameSpan> found) {
         int start = first;
-        while (start < last && leading(tokens, start)) {
+        while (start < end && leading(tokens, start)) {
             start++;
         }
+        int last = unlettered(tokens, start, end);
         var token = tokens.get(start);
         boolean named = !lexicon.title(token.text())
                 && !INITIAL.matcher(token.text()).matches()
@@ -54,8 +104,37 @@ final class PersonGrammar {
         }
     }
 
+    /** Whether a word is letters behind the name of a person: "George Hartley MP". */
+    static boolean letters(List<Token> tokens, int i) {
+        return i > 0
+                && AFTER.contains(tokens.get(i).text())
+                && "PERSON".equals(tokens.get(i - 1).name());
+    }
+
+    private static int unlettered(List<Token> tokens, int start, int end) {
+        int last = end;
+        while (last > start && AFTER.contains(tokens.get(last).text())) {
+            last--;
+        }
+        return last;
+    }
+
     private boolean leading(List<Token> tokens, int i) {
-        return lexicon.title(tokens.get(i).text()) && !saint(tokens, i);
+        return (lexicon.title(tokens.get(i).text()) && !saint(tokens, i)) || countryman(tokens, i);
+    }
+
+    /** "The Dane K. Holm". */
+    private boolean countryman(List<Token> tokens, int i) {
+        return i > 0
+                && "DT".equals(tokens.get(i - 1).tag())
+                && lexicon.demonym(tokens.get(i).text());
+    }
+
+    /** The month of "on 4 August Holm spoke". */
+    private boolean month(List<Token> tokens, int i) {
+        return i > 0
+                && "CD".equals(tokens.get(i - 1).tag())
+                && lexicon.generic(tokens.get(i).text());
     }
 
     private static boolean recognized(List<Token> tokens, int first, int last) {
@@ -64,11 +143,16 @@ final class PersonGrammar {
 
     private boolean begins(List<Token> tokens, int i) {
         var token = tokens.get(i);
-        if (!token.capitalized() || (!token.noun() && !"PERSON".equals(token.name()))) {
+        boolean recognized = "PERSON".equals(token.name());
+        if (month(tokens, i) || !(token.noun() || recognized)) {
             return false;
         }
-        return "PERSON".equals(token.name())
-                || titled(tokens, i)
+        return articled(token) || (token.capitalized() && (recognized || opens(tokens, i)));
+    }
+
+    private boolean opens(List<Token> tokens, int i) {
+        var token = tokens.get(i);
+        return titled(tokens, i)
                 || saint(tokens, i)
                 || (lexicon.givenName(token.text()).isPresent() && properNext(tokens, i));
     }
@@ -101,13 +185,23 @@ final class PersonGrammar {
         if (i + 1 >= tokens.size()) {
             return false;
         }
-        var next = tokens.get(i + 1);
-        return proper(next) || (lexicon.particle(next.text()) && i + 2 < tokens.size() && proper(tokens.get(i + 2)));
+        int next = i + 1;
+        while (next < tokens.size() - 1
+                && next < i + 3
+                && lexicon.particle(tokens.get(next).text())) {
+            next++;
+        }
+        return proper(tokens.get(next));
+    }
+
+    /** "al-Husri". */
+    private static boolean articled(Token token) {
+        return ARTICLED.matcher(token.text()).matches();
     }
 
     private boolean proper(Token token) {
-        return token.capitalized()
-                && token.tag().startsWith("NNP")
+        return (token.capitalized() || articled(token))
+                && (token.tag().startsWith("NNP") || "GW".equals(token.tag()))
                 && ("PERSON".equals(token.name()) || "O".equals(token.name()))
                 && lexicon.head(token.text()).isEmpty();
     }
@@ -115,13 +209,15 @@ final class PersonGrammar {
     private int end(List<Token> tokens, int first) {
         int last = first;
         for (int i = first + 1; i < tokens.size() && continues(tokens, i); i++) {
-            last = lexicon.particle(tokens.get(i).text()) && !tokens.get(i).capitalized() ? last : i;
+            boolean inner =
+                    lexicon.particle(tokens.get(i).text()) && !tokens.get(i).capitalized();
+            last = inner ? last : i;
         }
         return last;
     }
 
     private boolean continues(List<Token> tokens, int i) {
-        return saint(tokens, i - 1) || regnal(tokens, i) || part(tokens, i);
+        return saint(tokens, i - 1) || regnal(tokens, i) || landed(tokens, i) || part(tokens, i);
     }
 
     private boolean part(List<Token> tokens, int i) {
@@ -129,6 +225,15 @@ final class PersonGrammar {
         return proper(token)
                 || ("PERSON".equals(token.name()) && token.capitalized())
                 || (INITIAL.matcher(token.text()).matches() && token.tag().startsWith("NN"))
-                || (lexicon.particle(token.text()) && i + 1 < tokens.size() && proper(tokens.get(i + 1)));
+                || (lexicon.particle(token.text()) && properNext(tokens, i));
+    }
+
+    /** "Montes" in "Lope de Montes", which the recognizer takes for a place. */
+    private boolean landed(List<Token> tokens, int i) {
+        var before = tokens.get(i - 1);
+        return lexicon.particle(before.text())
+                && !before.capitalized()
+                && tokens.get(i).capitalized()
+                && tokens.get(i).tag().startsWith("NNP");
     }
 }

@@ -1,10 +1,12 @@
 package revnet.extract;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import revnet.language.Sentence;
 import revnet.model.EntityType;
 import revnet.model.Gender;
@@ -31,55 +33,55 @@ final class Pronouns {
             Gender.FEMALE);
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves", "theirs");
     private static final Set<String> THING = Set.of("it", "its", "itself");
-    private static final double KNOWN = 1.5;
+    static final String PERSON = "he";
+    private static final String BODY = "it";
     private static final int RECENT = 2;
-    private static final int DEEP = 4;
+    private static final int SHARES = 5;
 
+    private final Weights weights;
     private final Memory memory;
-    private final Cast cast;
+    private final Antecedents antecedents;
 
-    Pronouns(Memory memory, Cast cast) {
+    Pronouns(Lexicon lexicon, Memory memory, Cast cast) {
+        this.weights = lexicon.pronounWeights();
         this.memory = memory;
-        this.cast = cast;
+        this.antecedents = new Antecedents(memory, cast);
     }
 
-    Optional<Reference> refer(Sentence sentence, int token) {
+    /** What a pronoun means, if the word is one; what was weighed for it is told to whoever asks. */
+    Optional<Reference> refer(Sentence sentence, int token, Consumer<Considered> asking) {
         var form = sentence.token(token).text().toLowerCase(Locale.ROOT);
         var gender = SINGULAR.get(form);
         if (gender != null) {
-            return person(sentence, token, gender);
+            return person(sentence, token, gender, asking);
         }
         if (THING.contains(form)) {
-            return body(sentence, token);
+            return body(sentence, token, asking);
         }
         return PLURAL.contains(form) ? several(sentence, token) : Optional.empty();
     }
 
-    private Optional<Reference> person(Sentence sentence, int token, Gender gender) {
-        var best = memory.best(
-                trace -> trace.who().type() == EntityType.PERSON
-                        && trace.who().gender().orElse(gender) == gender
-                        && free(sentence, trace, token),
-                who -> who.gender().isPresent() ? KNOWN : gender == Gender.MALE ? 0.5 : 0);
-        var who = best.map(Memory.Trace::who)
-                .or(() -> reflexive(sentence, token) ? Optional.empty() : cast.mainPerson(gender));
-        who.ifPresent(person -> person.gender(gender));
-        return who.map(person -> one(token, person, Reference.Step.PRONOUN));
+    private Optional<Reference> person(Sentence sentence, int token, Gender gender, Consumer<Considered> asking) {
+        var all = antecedents.of(
+                sentence,
+                token,
+                PERSON,
+                who -> who.type() == EntityType.PERSON && who.gender().orElse(gender) == gender);
+        tell(sentence, token, all, asking);
+        return likeliest(all, 0).map(found -> one(token, found, Reference.Step.PRONOUN));
     }
 
-    private Optional<Reference> body(Sentence sentence, int token) {
-        return memory.best(
-                        trace -> trace.who().type() == EntityType.ORGANIZATION && free(sentence, trace, token),
-                        who -> 0)
-                .filter(trace -> memory.sentence() - trace.sentence() <= RECENT)
-                .map(trace -> one(token, trace.who(), Reference.Step.VAGUE));
+    private Optional<Reference> body(Sentence sentence, int token, Consumer<Considered> asking) {
+        var all = antecedents.of(sentence, token, BODY, Pronouns::body);
+        tell(sentence, token, all, asking);
+        return likeliest(all, weights.threshold()).map(found -> one(token, found, Reference.Step.VAGUE));
     }
 
     /** A group named side by side, or a body, whichever was spoken of last. */
     private Optional<Reference> several(Sentence sentence, int token) {
         var group = memory.group(any -> true, RECENT);
         var body = memory.best(
-                        trace -> trace.who().type() == EntityType.ORGANIZATION && free(sentence, trace, token),
+                        trace -> body(trace.who()) && !antecedents.clashes(sentence, trace, token),
                         who -> who.plural() ? 1 : 0)
                 .filter(trace -> memory.sentence() - trace.sentence() <= RECENT + 1);
         boolean groupLater = group.isPresent()
@@ -89,47 +91,34 @@ final class Pronouns {
         if (groupLater) {
             return Optional.of(Reference.word(token, group.get().who(), Reference.Step.VAGUE, "group"));
         }
-        return body.map(trace -> one(token, trace.who(), Reference.Step.VAGUE));
+        return body.map(trace -> Reference.word(
+                token, List.of(trace.who()), Reference.Step.VAGUE, trace.who().plural() ? "bodies" : "body"));
     }
 
-    private static Reference one(int token, Referent who, Reference.Step step) {
-        return Reference.word(
-                token,
-                List.of(who),
-                step,
-                who.type() == EntityType.PERSON ? "person" : who.plural() ? "bodies" : "body");
+    private static void tell(Sentence sentence, int token, List<Antecedent> all, Consumer<Considered> asking) {
+        int start = sentence.token(token).start();
+        all.forEach(each -> asking.accept(new Considered(start, each.who().id(), each.signs())));
     }
 
-    /** Whether a pronoun may mean what was mentioned: not two arguments of one verb. */
-    private boolean free(Sentence sentence, Memory.Trace trace, int pronoun) {
-        boolean here = trace.sentence() == memory.sentence();
-        boolean same = here && clause(sentence, trace.token()) == clause(sentence, pronoun);
-        if (reflexive(sentence, pronoun)) {
-            return same;
-        }
-        return !same || sentence.relation(pronoun).startsWith("nmod:poss");
+    private static boolean body(Referent who) {
+        return who.type() == EntityType.ORGANIZATION;
     }
 
-    private static boolean reflexive(Sentence sentence, int pronoun) {
+    private Optional<Antecedent> likeliest(List<Antecedent> all, double least) {
+        return all.stream()
+                .max(Comparator.comparingDouble(antecedent -> weights.probability(antecedent.signs())))
+                .filter(antecedent -> weights.probability(antecedent.signs()) >= least);
+    }
+
+    /** What is meant, signed with how likely it is. */
+    private Reference one(int token, Antecedent meant, Reference.Step step) {
+        int likely = (int) (SHARES * weights.probability(meant.signs()));
+        var kind = step == Reference.Step.PRONOUN ? PERSON : BODY;
+        return Reference.word(token, List.of(meant.who()), step, kind + likely);
+    }
+
+    static boolean reflexive(Sentence sentence, int pronoun) {
         var form = sentence.token(pronoun).text();
         return form.endsWith("self") || form.endsWith("selves");
-    }
-
-    /** The verb that a word is an argument of; what is coordinated is an argument of the same verb. */
-    private static int clause(Sentence sentence, int word) {
-        int here = word;
-        for (int step = 0; step < DEEP; step++) {
-            int governor = sentence.governor(here);
-            if (governor == Sentence.NONE) {
-                return here;
-            }
-            boolean argument =
-                    Set.of("nsubj", "nsubj:pass", "obj", "iobj", "obl").contains(sentence.relation(here));
-            if (argument) {
-                return governor;
-            }
-            here = governor;
-        }
-        return here;
     }
 }

@@ -120,6 +120,13 @@ final class Referent {
                 .anyMatch(name -> name.contains(wanted));
     }
 
+    /** Whether one of its names, up to an "of", ends with these words. */
+    boolean headed(String words) {
+        return folded.stream()
+                .map(name -> name.contains(" of ") ? name.substring(0, name.indexOf(" of ")) : name)
+                .anyMatch(name -> (" " + name).endsWith(" " + words));
+    }
+
     /** What is known of it, under its fullest name. */
     Entity entity() {
         String preferred = "";

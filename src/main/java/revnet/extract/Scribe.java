@@ -32,7 +32,11 @@ final class Scribe {
     private final Chronicle chronicle = new Chronicle();
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Weighed> weighed = new ArrayList<>();
+    private final List<Passing> passing = new ArrayList<>();
     private final List<Heard> heard = new ArrayList<>();
+
+    /** A sentence as it came. */
+    private record Passing(List<Token> tokens, Passage passage) {}
 
     /** A sentence with what it names. */
     private record Heard(List<Token> tokens, Passage passage, Map<NameSpan, Referent> named) {}
@@ -46,10 +50,20 @@ final class Scribe {
         this.discourse = new Discourse(lexicon, cast);
     }
 
-    /** Takes up a sentence: finds what it names. */
+    /** Takes up a sentence. */
     void hear(List<Token> tokens, Passage passage) {
+        passing.add(new Passing(tokens, passage));
+    }
+
+    /** Finds what each sentence names, now that all are at hand. */
+    private void name() {
+        var roll = names.roll(passing.stream().map(Passing::tokens).toList());
+        passing.forEach(sentence -> name(sentence.tokens(), sentence.passage(), roll));
+    }
+
+    private void name(List<Token> tokens, Passage passage, Roll roll) {
         var named = new LinkedHashMap<NameSpan, Referent>();
-        names.find(tokens, cast::personNamed).forEach(span -> named.put(span, cast.named(span)));
+        names.find(tokens, roll).forEach(span -> named.put(span, cast.named(span, Kinship.beside(tokens, span))));
         named.forEach((span, referent) -> title(tokens, span, referent));
         named.forEach((span, referent) -> mentions.add(mention(tokens, span, referent, passage)));
         heard.add(new Heard(tokens, passage, named));
@@ -75,10 +89,25 @@ final class Scribe {
 
     /** All that the document may state, likely or not; the same after each call. */
     List<Weighed> weighed() {
-        if (weighed.isEmpty()) {
+        if (heard.isEmpty()) {
+            name();
             heard.forEach(this::read);
         }
         return weighed;
+    }
+
+    /** What was weighed for each pronoun, where it stands in the file. */
+    List<Considered> considered() {
+        return discourse.considered().stream()
+                .map(each -> new Considered(
+                        source.text()
+                                .quote(each.start(), each.start() + 1)
+                                .spans()
+                                .get(0)
+                                .start(),
+                        each.who(),
+                        each.signs()))
+                .toList();
     }
 
     Reading reading(List<Passage> passages) {

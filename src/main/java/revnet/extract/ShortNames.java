@@ -1,6 +1,7 @@
 package revnet.extract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -14,8 +15,8 @@ import revnet.source.Dictionary;
 /** Finds names of one word that neither an authority file nor a head noun gives away: acronyms, adherents, surnames. */
 final class ShortNames {
 
-    private static final Pattern ACRONYM =
-            Pattern.compile("(?:\\p{Lu}{2,7}|(?:\\p{Lu}\\.){2,6}\\p{Lu}?)(?:\\(\\p{Ll}\\))?");
+    private static final Pattern ACRONYM = Pattern.compile(
+            "(?:\\p{Lu}{2,7}(?:[/-]\\p{Lu}\\p{L}*|\\p{Ll}\\p{Lu}{1,4})?|(?:\\p{Lu}\\.){2,6}\\p{Lu}?)(?:\\(\\p{Ll}\\))?");
     private static final Pattern ROMAN = Pattern.compile("[IVXLCDM]+");
     private static final Pattern ADHERENTS = Pattern.compile("\\p{L}{2}(?:ists|ites|eviks|niks|ovtsy|eers|onaries)$");
     private static final Head BODY = new Head(EntityType.ORGANIZATION, Optional.of(OrganizationKind.OTHER));
@@ -34,7 +35,7 @@ final class ShortNames {
     /** "KAPD", "I.W.W."; not Roman numerals, not the initials of a person. */
     List<NameSpan> acronyms(List<Token> tokens) {
         return IntStream.range(0, tokens.size())
-                .filter(i -> acronym(tokens.get(i)) && !initials(tokens, i))
+                .filter(i -> acronym(tokens.get(i)) && !initials(tokens, i) && !PersonGrammar.letters(tokens, i))
                 .mapToObj(i -> NameSpan.of(tokens, i, lettered(tokens, i), BODY, NameSpan.Source.GRAMMAR)
                         .withHead(i))
                 .toList();
@@ -47,7 +48,16 @@ final class ShortNames {
                 && "(".equals(tokens.get(i + 1).text())
                 && tokens.get(i + 2).text().length() == 1
                 && ")".equals(tokens.get(i + 3).text());
-        return letter ? i + 3 : i;
+        return letter ? i + 3 : slashed(tokens, i);
+    }
+
+    /** The letters behind the stroke that belong to an acronym, as in "KRP/ML", else the acronym. */
+    private static int slashed(List<Token> tokens, int i) {
+        boolean stroke = i + 2 < tokens.size()
+                && "/".equals(tokens.get(i + 1).text())
+                && tokens.get(i + 2).start() == tokens.get(i).end() + 1
+                && tokens.get(i + 2).text().matches("\\p{Lu}{1,4}");
+        return stroke ? i + 2 : i;
     }
 
     private static boolean acronym(Token token) {
@@ -68,7 +78,7 @@ final class ShortNames {
     /** Those who are called after a leader or a doctrine: "the Guesdists", "French Syndicalists". */
     List<NameSpan> adherents(List<Token> tokens) {
         return IntStream.range(0, tokens.size())
-                .filter(i -> adherents(tokens.get(i)))
+                .filter(i -> adherents(tokens.get(i)) && !(i == 0 && common(tokens.get(i))))
                 .mapToObj(i -> NameSpan.of(tokens, nation(tokens, i), i, BODY, NameSpan.Source.GRAMMAR))
                 .toList();
     }
@@ -79,6 +89,12 @@ final class ShortNames {
                 && ADHERENTS.matcher(token.text()).find()
                 && !lexicon.generic(token.text())
                 && !lexicon.demonym(token.lemma());
+    }
+
+    /** Whether a plural that opens a sentence has its capital from there: "Economists reckoned". */
+    private static boolean common(Token token) {
+        return "NNS".equals(token.tag())
+                && Dictionary.english().knows(token.text().toLowerCase(Locale.ROOT));
     }
 
     /** Small letters make a name only of a word that no dictionary has: the recallists. */

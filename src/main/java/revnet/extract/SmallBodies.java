@@ -21,6 +21,7 @@ final class SmallBodies {
             "parliament",
             "embassy",
             "cabinet",
+            "command",
             "consulate",
             "legation",
             "army",
@@ -257,7 +258,15 @@ final class SmallBodies {
 
     /** Whether a nation alone tells the office from others. */
     private boolean seat(List<Token> tokens, int first, int head) {
-        return office(tokens, head) && !WITH_MODIFIER.contains(word(tokens, head)) && nation(tokens, first, head - 1);
+        boolean alone = !WITH_MODIFIER.contains(word(tokens, head)) || party(tokens, first, head);
+        return office(tokens, head) && alone && nation(tokens, first, head - 1);
+    }
+
+    /** "The Chilean party": of the movement that is spoken of a nation has one. */
+    private static boolean party(List<Token> tokens, int first, int head) {
+        return "party".equals(word(tokens, head))
+                && first > 0
+                && ARTICLES.contains(tokens.get(first - 1).text());
     }
 
     private boolean vague(List<Token> tokens, int first, int small) {

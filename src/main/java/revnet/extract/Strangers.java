@@ -17,12 +17,12 @@ final class Strangers {
     private static final Head BODY = new Head(EntityType.ORGANIZATION, Optional.of(OrganizationKind.OTHER));
     private static final Head PERSON = new Head(EntityType.PERSON, Optional.empty());
     private static final Head PLACE = new Head(EntityType.PLACE, Optional.empty());
-    private static final Pattern ABSTRACT = Pattern.compile("(?:isms?|ción|ung|heit|keit|arbeit|schaft)$");
+    private static final Pattern ABSTRACT = Pattern.compile("(?:isms?|i[sz]ations?|ción|ung|heit|keit|arbeit|schaft)$");
     private static final Set<String> HOLDERS =
             Set.of("member", "editor", "founder", "organ", "issue", "column", "editorship", "editor-in-chief", "pages");
     private static final Set<String> DEEDS = Set.of("edit", "found", "publish", "establish", "join", "launch", "quit");
-    private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}'’-]{3,}(?:\\p{Lu}\\p{Ll}+)?");
-    private static final Set<String> WHERE = Set.of("in", "at", "near");
+    private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}'’-]+(?:\\p{Lu}\\p{Ll}+)?");
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "around");
     private static final int LONGEST = 3;
 
     private final Lexicon lexicon;
@@ -34,7 +34,7 @@ final class Strangers {
     List<NameSpan> find(List<Token> tokens) {
         var found = new ArrayList<NameSpan>();
         for (int i = 0; i < tokens.size(); i++) {
-            int last = last(tokens, i);
+            int last = Math.max(last(tokens, i), paired(tokens, i));
             if (last >= i && last - i < LONGEST && led(tokens, i, last) && ended(tokens, last)) {
                 found.add(NameSpan.of(tokens, i, last, what(tokens, i), NameSpan.Source.BARE));
             }
@@ -51,6 +51,18 @@ final class Strangers {
         return last;
     }
 
+    /** The last of two or three words of which one is strange, or which stand behind "in"; -1 if they are none. */
+    private int paired(List<Token> tokens, int first) {
+        int last = first - 1;
+        boolean strange = where(tokens, first);
+        while (last + 1 < tokens.size() && open(tokens.get(last + 1))) {
+            last++;
+            strange |= foreign(tokens.get(last).text());
+        }
+        boolean several = last > first || where(tokens, first);
+        return several && strange ? last : -1;
+    }
+
     /** Whether no capitalized word and no article but "the" stands before the name, and "the" not before a modifier. */
     private static boolean led(List<Token> tokens, int first, int last) {
         if (first == 0) {
@@ -60,7 +72,7 @@ final class Strangers {
             return last + 1 == tokens.size() || !tokens.get(last + 1).noun();
         }
         var before = tokens.get(first - 1);
-        return !before.capitalized() && !"DT".equals(before.tag());
+        return (!before.capitalized() || where(tokens, first)) && !"DT".equals(before.tag());
     }
 
     private static boolean the(List<Token> tokens, int first) {
@@ -68,7 +80,12 @@ final class Strangers {
     }
 
     private static boolean ended(List<Token> tokens, int last) {
-        return last + 1 == tokens.size() || !tokens.get(last + 1).tag().startsWith("NNP");
+        if (last + 1 == tokens.size()) {
+            return true;
+        }
+        boolean adjective = tokens.get(last).text().endsWith("ian")
+                && (tokens.get(last + 1).noun() || tokens.get(last + 1).tag().startsWith("JJ"));
+        return !adjective && !tokens.get(last + 1).tag().startsWith("NNP");
     }
 
     /** A body behind "the" or "a member of", a place behind "in", else a person. */
@@ -76,7 +93,11 @@ final class Strangers {
         if (the(tokens, first) || body(tokens, first)) {
             return BODY;
         }
-        return first > 0 && WHERE.contains(tokens.get(first - 1).text()) ? PLACE : PERSON;
+        return where(tokens, first) ? PLACE : PERSON;
+    }
+
+    private static boolean where(List<Token> tokens, int first) {
+        return first > 0 && WHERE.contains(tokens.get(first - 1).text().toLowerCase(Locale.ROOT));
     }
 
     /** Whether what stands before a word is done to bodies and papers only: "edited", "a member of". */
@@ -90,13 +111,20 @@ final class Strangers {
     }
 
     private boolean strange(Token token) {
+        return open(token) && foreign(token.text());
+    }
+
+    private static boolean foreign(String text) {
+        return !Dictionary.english().knows(text.toLowerCase(Locale.ROOT));
+    }
+
+    private boolean open(Token token) {
         var text = token.text();
         return "O".equals(token.name())
                 && "NNP".equals(token.tag())
                 && WORD.matcher(text).matches()
                 && !ABSTRACT.matcher(text).find()
-                && !known(text)
-                && !Dictionary.english().knows(text.toLowerCase(Locale.ROOT));
+                && !known(text);
     }
 
     private boolean known(String text) {

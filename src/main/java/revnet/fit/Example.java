@@ -3,10 +3,10 @@ package revnet.fit;
 import java.util.List;
 
 /**
- * A tie that a sentence may state, and whether readers say it does.
+ * A tie that a sentence may state, or an antecedent that a pronoun may have, and whether readers say so.
  *
  * @param document the document's file name
- * @param tie the tie in the gold's terms
+ * @param tie the tie in the gold's terms, or the pronoun
  * @param signs what speaks for or against it
  * @param right whether the gold holds it
  */

@@ -1,8 +1,11 @@
 package revnet.fit;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -10,6 +13,7 @@ import revnet.evaluate.Judge;
 import revnet.evaluate.Judge.Judgement;
 import revnet.evaluate.Judge.Verdict;
 import revnet.extract.ClaimExtractor;
+import revnet.extract.Examination;
 import revnet.extract.Lexicon;
 import revnet.extract.Weighed;
 import revnet.identity.AuthorityFiles;
@@ -18,7 +22,9 @@ import revnet.ingest.Progress;
 import revnet.language.Parser;
 import revnet.model.Authority;
 import revnet.model.Entity;
+import revnet.model.EntityId;
 import revnet.source.DocumentReader;
+import revnet.source.SourceDocument;
 
 /** Reads annotated documents and fits weights to them. */
 public final class Fitter {
@@ -47,7 +53,7 @@ public final class Fitter {
      * Fits weights; the order in which the gold is named does not matter.
      *
      * @param gold gold files, and folders of them ({@code *.json})
-     * @param documents the folder of the documents that the gold is of
+     * @param documents the folders of the documents that the gold is of
      * @param settings how to fit
      * @param progress is told how far the reading is
      * @return the weights, with figures on held-out documents
@@ -55,25 +61,39 @@ public final class Fitter {
      * @throws revnet.model.RejectedDocument if a document of the gold cannot be read
      * @throws revnet.model.UsageError if the gold is not enough to learn from
      */
-    public Fit fit(List<Path> gold, Path documents, Settings settings, Progress progress) {
-        var judges = Judge.read(gold);
+    public Fit fit(List<Path> gold, List<Path> documents, Settings settings, Progress progress) {
+        boolean pronouns = settings.subject() == Subject.PRONOUNS;
+        var judges = Judge.read(gold).stream()
+                .filter(judge -> !pronouns || judge.marked())
+                .toList();
         var names = judges.stream().map(Judge::document).collect(Collectors.toCollection(TreeSet::new));
         var folds = Folds.deal(names, settings.seed());
         progress.begin(judges.size());
         var claims = new ClaimExtractor(lexicon, authorities, Parser.load());
         var examples = judges.parallelStream()
-                .map(judge -> examples(judge, documents, claims, progress))
+                .map(judge -> {
+                    var source = source(judge, documents);
+                    var examination = claims.examine(source);
+                    progress.read(judge.document(), source.text().text().length());
+                    return pronouns ? antecedents(judge, examination) : ties(judge, examination);
+                })
                 .flatMap(List::stream)
                 .toList();
-        int wanted = judges.stream().mapToInt(Judge::wanted).sum();
+        int wanted = pronouns
+                ? (int) examples.stream().filter(Example::right).count()
+                : judges.stream().mapToInt(Judge::wanted).sum();
         return Fit.of(new Examples(folds, examples, wanted), settings);
     }
 
-    private List<Example> examples(Judge judge, Path documents, ClaimExtractor claims, Progress progress) {
-        var source = reader.read(documents.resolve(judge.document()));
-        var examination = claims.examine(source);
-        var entities =
-                examination.reading().entities().stream().collect(Collectors.toMap(Entity::id, Function.identity()));
+    /** The document of a judge, from the first folder that has it. */
+    private SourceDocument source(Judge judge, List<Path> folders) {
+        var files =
+                folders.stream().map(folder -> folder.resolve(judge.document())).toList();
+        return reader.read(files.stream().filter(Files::exists).findFirst().orElse(files.get(0)));
+    }
+
+    private static List<Example> ties(Judge judge, Examination examination) {
+        var entities = byId(examination);
         var examples = new ArrayList<Example>();
         for (var weighed : examination.weighed()) {
             var judgement = judge.judge(weighed.claim(), entities);
@@ -81,8 +101,23 @@ public final class Fitter {
                 examples.add(example(judge.document(), weighed, judgement));
             }
         }
-        progress.read(judge.document(), source.text().text().length());
         return examples;
+    }
+
+    /** What each pronoun may mean; of one that is not marked, all is wrong. */
+    private static List<Example> antecedents(Judge judge, Examination examination) {
+        var entities = byId(examination);
+        return examination.pronouns().stream()
+                .map(each -> new Example(
+                        judge.document(),
+                        "pronoun " + each.start(),
+                        each.signs(),
+                        judge.means(each.start(), Objects.requireNonNull(entities.get(each.who())))))
+                .toList();
+    }
+
+    private static Map<EntityId, Entity> byId(Examination examination) {
+        return examination.reading().entities().stream().collect(Collectors.toMap(Entity::id, Function.identity()));
     }
 
     private static Example example(String document, Weighed weighed, Judgement judgement) {

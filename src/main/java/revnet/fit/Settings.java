@@ -5,11 +5,12 @@ import revnet.model.UsageError;
 /**
  * How weights are fitted.
  *
- * @param precision the share of claims that should be right, above 0 and at most 1
+ * @param subject what the weights are for
+ * @param precision the share of claims, or of pronouns, that should be right, above 0 and at most 1
  * @param cost how much a wrong example costs against large weights, above 0: liblinear's C
  * @param seed decides which documents are held out together
  */
-public record Settings(double precision, double cost, long seed) {
+public record Settings(Subject subject, double precision, double cost, long seed) {
 
     /** Refuses what cannot be aimed at. */
     public Settings {

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** The file {@code lexicon/weights.tsv}, as {@link revnet.extract.Weights} reads it. */
+/** The files {@code lexicon/weights.tsv} and {@code lexicon/pronouns.tsv}, as {@link revnet.extract.Weights} reads it. */
 public final class WeightsFile {
 
     private static final int DECIMALS = 4;
@@ -34,16 +34,20 @@ public final class WeightsFile {
     /** The file's content; signs that are worth nothing in four decimals are left out. */
     static String text(Fit fit) {
         var settings = fit.settings();
+        boolean pronouns = settings.subject() == Subject.PRONOUNS;
         var text = new StringBuilder("""
-                # Made by revnet fit --precision %s --cost %s --seed %d
-                # from %d ties that the sentences of %d documents may state, %d of them right by the gold.
+                # Made by revnet fit%s --precision %s --cost %s --seed %d
+                # from %d %s of %d documents may %s, %d of them right by the gold.
                 sign\tweight
                 """.formatted(
+                        pronouns ? " --pronouns" : "",
                         settings.precision(),
                         settings.cost(),
                         settings.seed(),
                         fit.sample().ties(),
+                        pronouns ? "antecedents that the pronouns" : "ties that the sentences",
                         fit.sample().documents(),
+                        pronouns ? "have" : "state",
                         fit.sample().right()));
         text.append(row("bias", rounded(fit.weights().bias())));
         text.append(row("threshold", rounded(fit.chosen().threshold())));

@@ -113,6 +113,34 @@ class FitCommandIT {
     }
 
     @Test
+    void fitsWhatPronounsMeanToMarkedMentions() throws IOException {
+        marked(
+                "moor",
+                "Agda Moe met Rolf Tangen in Horten. He greeted Moe. Later Tangen wrote that he was ill.",
+                "Tangen");
+        marked(
+                "fell",
+                "Nora Brekke lived in Larvik. She wrote. Marte Dahl came to Larvik. There she met Brekke.",
+                "Brekke");
+
+        var run = fit("pronouns.tsv", "--pronouns");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("antecedents that the pronouns of 2 documents may have");
+        assertThat(folder.resolve("pronouns.tsv")).content().startsWith("# Made by revnet fit --pronouns ");
+    }
+
+    /** Writes a document in which the first pronoun means somebody. */
+    private void marked(String name, String text, String who) throws IOException {
+        int start = text.indexOf(". He ") + text.indexOf(". She ") + 3;
+        Files.writeString(folder.resolve(name + ".txt"), text);
+        Files.writeString(folder.resolve("gold/%s.json".formatted(name)), """
+                {"document": "%s.txt", "entities": [{"id": "x", "type": "Person", "name": "%s"}], "claims": [],
+                 "mentions": [{"start": %d, "end": %d, "who": ["x"]}]}
+                """.formatted(name, who, start, start + 2));
+    }
+
+    @Test
     void namesADocumentThatIsNotThere() throws IOException {
         Files.delete(folder.resolve("ferry.txt"));
 

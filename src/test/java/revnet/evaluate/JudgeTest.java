@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +45,10 @@ class JudgeTest {
               {"subject": "holm", "relation": "FOUNDED", "object": "union", "quote": "Ida Holm founded"},
               {"subject": "berg", "relation": "MEMBER_OF", "object": "union", "certainty": "denied", "quote": "refused"},
               {"subject": "holm", "relation": "CONTACTED", "object": "berg", "quote": "met"},
-              {"subject": "holm", "relation": "LED", "object": "union", "optional": true, "quote": "Ida Holm founded"}]}
+              {"subject": "holm", "relation": "LED", "object": "union", "optional": true, "quote": "Ida Holm founded"}],
+             "mentions": [
+              {"start": 20, "end": 23, "who": ["holm"]},
+              {"start": 40, "end": 44, "who": ["holm", "berg"]}]}
             """;
 
     private static final EntityId HOLM = new EntityId("person:z-holm");
@@ -91,6 +95,26 @@ class JudgeTest {
 
         assertThat(judge.document()).isEqualTo("rope.txt");
         assertThat(judge.wanted()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"20, z-holm, true", "20, berg, false", "21, z-holm, false", "40, berg, false"})
+    void knowsWhomMarkedWordsMean(int start, String who, boolean means) {
+        var judge = Judge.read(List.of(folder)).get(0);
+
+        assertThat(judge.marked()).isTrue();
+        assertThat(judge.means(start, Objects.requireNonNull(ENTITIES.get(id(who)))))
+                .isEqualTo(means);
+    }
+
+    @Test
+    void refusesAMentionThatMeansNobody() throws IOException {
+        var file = folder.resolve("rope.json");
+        Files.writeString(file, GOLD.replace("\"who\": [\"holm\"]", "\"who\": []"));
+
+        assertThatExceptionOfType(InvalidData.class)
+                .isThrownBy(() -> Judge.read(List.of(folder)))
+                .withMessageContaining("\"mentions\" has to be a list of objects with a start and a list who.");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package revnet.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.LIST;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,25 @@ class ClaimExtractorTest {
     void followsPronounsToWhomTheyMean() {
         assertThat(Reader.claims("Maria Duval lived quietly. In 1921 she joined the Workers' Party."))
                 .containsExactly("Maria Duval MEMBER_OF Workers' Party 1921");
+    }
+
+    @Test
+    void takesTheSubjectOfAVerbForNoPronounBesideIt() {
+        assertThat(Reader.weighed("Karl Orlov met Pierre Duval in Paris. Later Duval denounced him."))
+                .contains("Pierre Duval OPPOSED Karl Orlov");
+    }
+
+    @Test
+    void tellsWhatWasWeighedForEachPronoun() {
+        var text = "Karl Orlov wrote. Maria Duval read. She answered.";
+        var weighed = Reader.examine(text).pronouns();
+
+        assertThat(weighed).extracting(Considered::start).containsOnly(text.indexOf("She"));
+        assertThat(weighed)
+                .first()
+                .extracting(Considered::signs)
+                .asInstanceOf(LIST)
+                .contains("he back=1");
     }
 
     @Test

@@ -58,9 +58,8 @@ class LexiconExamplesIT {
     private static Scene scene(List<Token> tokens) {
         var cast = new Cast(Reader.LEXICON, Map.of());
         var named = new LinkedHashMap<NameSpan, Referent>();
-        new NameFinder(Reader.LEXICON, new AuthorityNames(List.of()))
-                .find(tokens, cast::personNamed)
-                .forEach(span -> named.put(span, cast.named(span)));
+        var names = new NameFinder(Reader.LEXICON, new AuthorityNames(List.of()));
+        names.find(tokens, names.roll(List.of(tokens))).forEach(span -> named.put(span, cast.named(span)));
         var chronicle = new Chronicle();
         var dates = chronicle.read(tokens);
         var chunks = new ArrayList<>(dates.chunks());

@@ -41,6 +41,24 @@ class NameFinderTest {
                     They fought the Norwegian Radicals.                    | ORGANIZATION Norwegian Radicals
                     They fought the Republican party.                      | ORGANIZATION Republican party
                     They arrested the Big Four.                            | ORGANIZATION Big Four
+                    # of whom and where, foreign, papers, numbered, bare
+                    They left the Union of Finnish Socialists Abroad.      | ORGANIZATION Union of Finnish Socialists Abroad
+                    They left the Friends of the People.                   | ORGANIZATION Friends of the People
+                    They left the Society for Defence of Civic Rights.     | ORGANIZATION Society for Defence of Civic Rights
+                    They left the Plain Man's Party.                       | ORGANIZATION Plain Man's Party
+                    They fought the Whites.                                | ORGANIZATION Whites
+                    They fled from the 9th Chasseurs.                      | ORGANIZATION 9th Chasseurs
+                    They served with Force 136.                            | ORGANIZATION Force 136
+                    They dissolved the Constituent Assembly.               | ORGANIZATION Constituent Assembly
+                    They were sent to Parliament.                          | ORGANIZATION Parliament
+                    They praised the Chilean party.                        | ORGANIZATION Chilean party
+                    They served the German command.                        | ORGANIZATION German command
+                    They left the KRP/ML.                                  | ORGANIZATION KRP/ML
+                    They left the KRP-Maoist.                              | ORGANIZATION KRP-Maoist
+                    They edited the Lantern.                               | ORGANIZATION Lantern
+                    They were editors of Bread for All.                    | ORGANIZATION Bread for All
+                    Their organ, National Hope, was banned.                | ORGANIZATION National Hope
+                    They read Zvezda rabochikh.                            | ORGANIZATION Zvezda rabochikh
                     # events, works, places
                     They spoke at the 14th Congress.                       | EVENT 14th Congress
                     They spoke at the eleventh congress.                   | EVENT eleventh congress
@@ -52,6 +70,24 @@ class NameFinderTest {
                     They wrote the Third Harvest Bill.                     | WORK Third Harvest Bill
                     They met at the Second Harbour Congress.               | EVENT Second Harbour Congress
                     They signed the manifesto "The Last Deception".        | WORK The Last Deception
+                    # persons with particles, articles, letters and months beside their names
+                    They heard Lope de la Torre.                           | PERSON Lope de la Torre
+                    They heard Salim al-Khatib.                            | PERSON Salim al-Khatib
+                    They heard George Hartley MP.                          | PERSON George Hartley
+                    On 4 August Lindqvist resigned.                        | PERSON Lindqvist
+                    They feared the Duke of Parma.                         | PERSON Duke of Parma
+                    Yesterday Thakin Myaung spoke.                         | PERSON Myaung
+                    # events by month, place and date; works by whom they are to and by their article
+                    They joined the Lisbon rising.                         | EVENT Lisbon rising
+                    They joined the May insurrection.                      | EVENT May insurrection
+                    They fought in the revolt of June 1849.                | EVENT revolt of June 1849
+                    They fell at the skirmish at Novara.                   | EVENT skirmish at Novara
+                    They saw the Harvest Revolution of 1848.               | EVENT Harvest Revolution of 1848
+                    They signed the Appeal to the Miners.                  | WORK Appeal to the Miners
+                    They signed the June Theses.                           | WORK June Theses
+                    They signed the programme of May 1868.                 | WORK programme of May 1868
+                    They wrote The Mill and the Sea.                       | WORK The Mill and the Sea
+                    They met near Lisbon station.                          | PLACE Lisbon
                     They were taken to Lisbon.                             | PLACE Lisbon
                     """)
     void findsNamesByTheirShape(String sentence, String name) {
@@ -67,6 +103,10 @@ class NameFinderTest {
                     Every city council has a chairman.
                     Many conservatives wanted a war.
                     Taylorism was discussed.
+                    They edited the manuscript.
+                    Economists reckoned the cost.
+                    They owed 9 loaves of bread.
+                    Urbanization was discussed.
                     """)
     void refusesWhatNamesNothing(String sentence) {
         assertThat(found(sentence)).isEmpty();
@@ -76,6 +116,18 @@ class NameFinderTest {
     void findsEachOfTheBodiesThatShareOneHead() {
         assertThat(found("They left the Agrarian and Harvest parties."))
                 .containsExactly("ORGANIZATION Agrarian Party", "ORGANIZATION Harvest Party");
+    }
+
+    @Test
+    void takesWhereAPeopleUniteIntoTheirName() {
+        assertThat(found("They left the League of Danish Printers in Rome."))
+                .containsExactly("ORGANIZATION League of Danish Printers in Rome");
+    }
+
+    @Test
+    void leavesWhereABodyWasFoundedOutOfItsName() {
+        assertThat(found("They founded the Harvest League in Rome."))
+                .containsExactly("ORGANIZATION Harvest League", "PLACE Rome");
     }
 
     @Test
@@ -97,8 +149,27 @@ class NameFinderTest {
                 .noneMatch(name -> name.startsWith("WORK"));
     }
 
+    @Test
+    void knowsThroughoutADocumentWhomItHasNamedOnce() {
+        var sentences = List.of(
+                Reader.tokens("They met Thakin Maung Pe in the evening."),
+                Reader.tokens("Maung Pe and the others left."));
+        assertThat(names.find(sentences.get(1), names.roll(sentences)))
+                .extracting(NameSpan::surface)
+                .contains("Maung Pe");
+    }
+
+    @Test
+    void cutsTheSurnameFromThePlaceBeforeIt() {
+        var sentences = List.of(
+                Reader.tokens("They met Peter Lindqvist in Lisbon."), Reader.tokens("In Lisbon Lindqvist spoke."));
+        assertThat(names.find(sentences.get(1), names.roll(sentences)))
+                .extracting(NameSpan::surface)
+                .containsExactly("Lisbon", "Lindqvist");
+    }
+
     private List<String> found(String sentence) {
-        return names.find(Reader.tokens(sentence), word -> false).stream()
+        return names.find(Reader.tokens(sentence), new Roll(Reader.LEXICON)).stream()
                 .map(span -> span.type() + " " + span.surface())
                 .toList();
     }

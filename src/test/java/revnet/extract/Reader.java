@@ -35,9 +35,13 @@ final class Reader {
         return new ClaimExtractor(LEXICON, authorities, PARSER).read(source(text));
     }
 
+    static Examination examine(String text) {
+        return new ClaimExtractor(LEXICON, List.of(), PARSER).examine(source(text));
+    }
+
     /** All ties that a text may state, likely or not: subject, relation, object. */
     static List<String> weighed(String text) {
-        var examination = new ClaimExtractor(LEXICON, List.of(), PARSER).examine(source(text));
+        var examination = examine(text);
         var names = names(examination.reading());
         return examination.weighed().stream()
                 .map(weighed -> weighed.claim().tie())

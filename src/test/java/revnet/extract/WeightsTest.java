@@ -16,6 +16,7 @@ import revnet.fit.Coefficients;
 import revnet.fit.Fit;
 import revnet.fit.Settings;
 import revnet.fit.Step;
+import revnet.fit.Subject;
 import revnet.fit.WeightsFile;
 
 class WeightsTest {
@@ -25,7 +26,7 @@ class WeightsTest {
         var coefficients = new Coefficients(-1.5, new TreeMap<>(Map.of("via=OWN", 1.25, "weight=2.0:LED", -0.75)));
         var step = new Step(0.55, new Tally(40, 20, 15));
         var fit = new Fit(
-                new Settings(0.7, 0.03, 1),
+                new Settings(Subject.CLAIMS, 0.7, 0.03, 1),
                 new Fit.Sample(12, 99, 30),
                 coefficients,
                 step,

@@ -13,7 +13,7 @@ import revnet.model.UsageError;
 
 class FitTest {
 
-    private static final Settings SETTINGS = new Settings(0.7, 0.03, 1);
+    private static final Settings SETTINGS = new Settings(Subject.CLAIMS, 0.7, 0.03, 1);
 
     @Test
     void tellsWhatToExpectOfOtherDocuments() {
@@ -49,12 +49,12 @@ class FitTest {
     @ParameterizedTest
     @ValueSource(doubles = {0, -0.1, 1.01, Double.NaN})
     void aimsAtNoPrecisionThatIsNone(double precision) {
-        assertThatExceptionOfType(UsageError.class).isThrownBy(() -> new Settings(precision, 0.03, 1));
+        assertThatExceptionOfType(UsageError.class).isThrownBy(() -> new Settings(Subject.CLAIMS, precision, 0.03, 1));
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {0, -1, Double.POSITIVE_INFINITY, Double.NaN})
     void takesNoCostThatIsNone(double cost) {
-        assertThatExceptionOfType(UsageError.class).isThrownBy(() -> new Settings(0.7, cost, 1));
+        assertThatExceptionOfType(UsageError.class).isThrownBy(() -> new Settings(Subject.CLAIMS, 0.7, cost, 1));
     }
 }

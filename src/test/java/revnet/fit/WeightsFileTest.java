@@ -16,7 +16,7 @@ import revnet.evaluate.Tally;
 
 class WeightsFileTest {
 
-    private static final Settings SETTINGS = new Settings(0.7, 0.03, 1);
+    private static final Settings SETTINGS = new Settings(Subject.CLAIMS, 0.7, 0.03, 1);
 
     @Test
     void writesSignsInOrderAfterBiasAndThreshold() {

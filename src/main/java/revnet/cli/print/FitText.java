@@ -8,6 +8,7 @@ import java.util.Set;
 import revnet.cli.print.EvaluationRows.Part;
 import revnet.fit.Fit;
 import revnet.fit.Step;
+import revnet.fit.Subject;
 import revnet.query.Table;
 
 /**
@@ -46,11 +47,14 @@ public record FitText(Fit fit) implements Answer {
             new TableAnswer(PartTables.shown(part, COLUMNS)).print(page);
             page.line("");
         }
-        page.line("%d signs weigh, by %d ties that the sentences of %d documents may state, %d of them right."
+        boolean pronouns = fit.settings().subject() == Subject.PRONOUNS;
+        page.line("%d signs weigh, by %d %s of %d documents may %s, %d of them right."
                 .formatted(
                         fit.weights().bySign().size(),
                         fit.sample().ties(),
+                        pronouns ? "antecedents that the pronouns" : "ties that the sentences",
                         fit.sample().documents(),
+                        pronouns ? "have" : "state",
                         fit.sample().right()));
         if (!fit.reached()) {
             page.line("No threshold has a precision of %s; the one with the highest was taken."

@@ -16,11 +16,12 @@ import revnet.fit.Coefficients;
 import revnet.fit.Fit;
 import revnet.fit.Settings;
 import revnet.fit.Step;
+import revnet.fit.Subject;
 
 class FitTextTest {
 
     private static final Fit FIT = new Fit(
-            new Settings(0.8, 0.03, 1),
+            new Settings(Subject.CLAIMS, 0.8, 0.03, 1),
             new Fit.Sample(12, 99, 30),
             new Coefficients(-2, new TreeMap<>(Map.of("via=OWN", 1.0))),
             new Step(0.62, new Tally(40, 16, 12)),
