@@ -49,7 +49,7 @@ final class FitCommand implements Callable<Integer> {
             description =
                     "The share of claims that should be right, on documents held out: decides how probable a claim"
                             + " has to be (${DEFAULT-VALUE}).")
-    private double precision = 0.65;
+    private double precision = 0.62;
 
     @Option(
             names = "--cost",

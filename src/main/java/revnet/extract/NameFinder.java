@@ -102,11 +102,13 @@ final class NameFinder {
     }
 
     /** Whether a name that the recognizer alone has found is an English word with the capital of a sentence. */
-    private static boolean word(NameSpan span) {
+    private boolean word(NameSpan span) {
+        var word = span.surface().toLowerCase(Locale.ROOT);
         return span.first() == 0
                 && span.length() == 1
                 && span.source() == NameSpan.Source.RECOGNIZER
-                && Dictionary.english().knows(span.surface().toLowerCase(Locale.ROOT));
+                && Dictionary.english().knows(word)
+                && !lexicon.synonyms().properName(word);
     }
 
     private static List<NameSpan> longest(List<NameSpan> spans) {

@@ -33,6 +33,7 @@ final class Synonyms {
     private final Lexicon lexicon;
     private final Dictionary wordNet;
     private final Map<String, List<Borrowed>> known = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> properNames = new ConcurrentHashMap<>();
 
     Synonyms(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -46,6 +47,26 @@ final class Synonyms {
     /** One frame for each relation that a word's synonyms, or failing them its hypernyms, state; empty for most words. */
     List<Borrowed> frames(String lemma, Frame.Pos pos) {
         return known.computeIfAbsent(lemma + '/' + pos, any -> lookUp(lemma, pos));
+    }
+
+    /** Whether a word, in small letters, is in WordNet only as what somebody or something is called: keller, brandt. */
+    boolean properName(String word) {
+        return properNames.computeIfAbsent(word, this::onlyInstances);
+    }
+
+    private boolean onlyInstances(String word) {
+        synchronized (wordNet) {
+            try {
+                var noun = wordNet.getIndexWord(POS.NOUN, word);
+                return noun != null
+                        && noun.getSenses().stream().noneMatch(sense -> sense.getPointers(PointerType.INSTANCE_HYPERNYM)
+                                .isEmpty())
+                        && wordNet.getIndexWord(POS.VERB, word) == null
+                        && wordNet.getIndexWord(POS.ADJECTIVE, word) == null;
+            } catch (JWNLException e) {
+                throw unreadable(e);
+            }
+        }
     }
 
     /** WordNet's cache is not made for several threads. */

@@ -30,7 +30,7 @@ class RealDocumentsIT {
             assertThat(server.address().uri().getScheme()).isEqualTo("bolt");
             assertThat(run("import", "data/documents").code()).isZero();
 
-            var path = run("path", "Karl Korsch", "Victor Serge");
+            var path = run("path", "Karl Korsch", "Leon Sedov");
 
             assertThat(Files.readString(Path.of("README.md")))
                     .contains(path.out().strip());

@@ -127,6 +127,12 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void knowsASurnameThatOpensASentenceFromAWord() {
+        assertThat(Reader.claims("Keller joined the Workers' Party."))
+                .containsExactly("Keller MEMBER_OF Workers' Party");
+    }
+
+    @Test
     void keepsPersonsOfDifferentGivenNamesApart() {
         var reading = Reader.read("Sergei Medvedev stayed. Roy Medvedev left.");
 
