@@ -47,22 +47,15 @@ class ShippedReportsIT {
 
         assertThat(run.code()).as(run.err()).isZero();
         var page = Jsoup.parse(run.out());
-        int fewest = page.select("tbody tr").isEmpty() ? 0 : (int) networks(report);
         assertThat(page.select("svg").size())
-                .isBetween(fewest, report.drawings().size());
+                .isBetween((int) networks(report), report.drawings().size());
         assertThat(html(report)).isEqualTo(run);
     }
 
-    /** The dossiers tell of no two memberships at once and of no alliance that broke, as far as they are read. */
-    @Test
-    void findSomethingButForTwoRareThings() {
-        var empty = reports()
-                .filter(report ->
-                        Jsoup.parse(html(report).out()).select("tbody tr").isEmpty())
-                .map(CypherFile::path);
-
-        assertThat(empty)
-                .containsExactlyInAnyOrder("reports/alliances-to-enmity.cypher", "reports/dual-members.cypher");
+    @ParameterizedTest
+    @MethodSource("reports")
+    void findsSomethingInTheShippedDocuments(CypherFile report) {
+        assertThat(Jsoup.parse(html(report).out()).select("tbody tr")).isNotEmpty();
     }
 
     private static Run html(CypherFile report) {
