@@ -3,7 +3,11 @@ package revnet.graph;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.neo4j.driver.Bookmark;
+import org.neo4j.driver.BookmarkManager;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.exceptions.Neo4jException;
 import org.neo4j.ogm.config.Configuration;
@@ -11,7 +15,9 @@ import org.neo4j.ogm.drivers.bolt.driver.BoltDriver;
 import org.neo4j.ogm.exception.ConnectionException;
 import org.neo4j.ogm.exception.CypherException;
 import org.neo4j.ogm.session.LoadStrategy;
+import org.neo4j.ogm.session.Session;
 import org.neo4j.ogm.session.SessionFactory;
+import org.neo4j.ogm.transaction.Transaction;
 import revnet.graph.entity.ClaimEntity;
 import revnet.graph.entity.DocumentEntity;
 import revnet.graph.entity.EntityNode;
@@ -39,10 +45,12 @@ public final class People {
     private static final int TO_THE_DOCUMENT = 3;
 
     private final Address address;
+    private final BookmarkManager bookmarks;
     private final SessionFactory sessions;
 
     People(Address address, Driver driver) {
         this.address = address;
+        this.bookmarks = driver.executableQueryBookmarkManager();
         this.sessions = new SessionFactory(bolt(address, driver), EntityNode.class.getPackageName());
         this.sessions.setLoadStrategy(LoadStrategy.SCHEMA_LOAD_STRATEGY);
     }
@@ -54,8 +62,10 @@ public final class People {
      * @return the profile, or empty if nobody has this id
      */
     public Optional<PersonProfile> person(EntityId id) {
-        try {
-            var person = sessions.openSession().load(PersonEntity.class, id.value(), TO_THE_DOCUMENT);
+        var session = sessions.openSession();
+        try (var transaction = session.beginTransaction(Transaction.Type.READ_ONLY, seen())) {
+            var person = session.load(PersonEntity.class, id.value(), TO_THE_DOCUMENT);
+            transaction.commit();
             return Optional.ofNullable(person).map(People::profile);
         } catch (CypherException | ConnectionException | Neo4jException e) {
             throw failure(e);
@@ -70,21 +80,36 @@ public final class People {
      * @return the entity as it is now, or empty if nothing has this id
      */
     public Optional<Entity> prefer(EntityId id, String name) {
-        try {
-            var session = sessions.openSession();
-            var node = session.load(EntityNode.class, id.value(), 0);
-            if (node == null) {
-                return Optional.empty();
-            }
-            var names = new TreeSet<>(node.getNames());
-            names.add(name);
-            var entity = new Entity(id, type(node), kind(node), name, names);
-            node.prefer(name, entity.names(), EntityRows.keys(entity));
-            session.save(node, 0);
-            return Optional.of(entity);
+        var session = sessions.openSession();
+        try (var transaction = session.beginTransaction(Transaction.Type.READ_WRITE, seen())) {
+            var entity = Optional.ofNullable(session.load(EntityNode.class, id.value(), 0))
+                    .map(node -> renamed(node, name, session));
+            transaction.commit();
+            saw(session);
+            return entity;
         } catch (CypherException | ConnectionException | Neo4jException e) {
             throw failure(e);
         }
+    }
+
+    private static Entity renamed(EntityNode node, String name, Session session) {
+        var names = new TreeSet<>(node.getNames());
+        names.add(name);
+        var entity = new Entity(new EntityId(node.getId()), type(node), kind(node), name, names);
+        node.prefer(name, entity.names(), EntityRows.keys(entity));
+        session.save(node, 0);
+        return entity;
+    }
+
+    /** What the graph's connection has written or seen: OGM keeps no account of it between sessions. */
+    private Set<String> seen() {
+        return bookmarks.getBookmarks().stream().map(Bookmark::value).collect(Collectors.toSet());
+    }
+
+    private void saw(Session session) {
+        Optional.ofNullable(session.getLastBookmark())
+                .map(Bookmark::from)
+                .ifPresent(last -> bookmarks.updateBookmarks(bookmarks.getBookmarks(), Set.of(last)));
     }
 
     private static PersonProfile profile(PersonEntity person) {

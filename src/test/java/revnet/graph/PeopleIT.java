@@ -126,6 +126,15 @@ class PeopleIT {
         assertThat(graph.entities()).contains(renamed.orElseThrow());
     }
 
+    @Test
+    void tellsTheGraphWhatItWrote() {
+        var before = graph.bookmarks();
+
+        graph.people().prefer(new EntityId("vesna"), "Vesna the Younger");
+
+        assertThat(graph.bookmarks()).isNotEmpty().isNotEqualTo(before);
+    }
+
     private static Entity entity(
             EntityType type, @org.jspecify.annotations.Nullable OrganizationKind kind, String id, String... names) {
         return new Entity(new EntityId(id), type, Optional.ofNullable(kind), names[0], new TreeSet<>(List.of(names)));
