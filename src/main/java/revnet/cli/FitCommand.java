@@ -11,7 +11,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import revnet.cli.print.FitText;
 import revnet.fit.Fit;
-import revnet.fit.Fitter;
 import revnet.fit.Settings;
 import revnet.fit.Subject;
 import revnet.fit.WeightsFile;
@@ -49,7 +48,7 @@ final class FitCommand implements Callable<Integer> {
             description =
                     "The share of claims that should be right, on documents held out: decides how probable a claim"
                             + " has to be (${DEFAULT-VALUE}).")
-    private double precision = 0.62;
+    private double precision = 0.5;
 
     @Option(
             names = "--cost",
@@ -85,7 +84,7 @@ final class FitCommand implements Callable<Integer> {
     private Fit run(Settings settings) {
         try (var folder = data.open();
                 var bar = new Bar()) {
-            return Fitter.open(folder).fit(gold, documents, settings, bar);
+            return data.fitter(folder).fit(gold, documents, settings, bar);
         }
     }
 }

@@ -9,7 +9,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import revnet.ingest.Extractor;
 import revnet.ingest.ImportReport;
 import revnet.ingest.Importer;
 
@@ -49,7 +48,7 @@ final class ImportCommand implements Callable<Integer> {
         try (var folder = data.open();
                 var open = graph.open();
                 var bar = new Bar()) {
-            var importer = new Importer(Extractor.open(folder), open.graph());
+            var importer = new Importer(data.extractor(folder), open.graph());
             return dryRun ? importer.dryRun(paths, bar) : importer.run(paths, bar);
         }
     }

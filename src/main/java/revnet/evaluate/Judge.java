@@ -104,15 +104,20 @@ public final class Judge {
     }
 
     /**
-     * Whether the reader marked that words mean one entity and no other.
+     * Whether the reader marked that words mean just these entities.
      *
      * @param start the first character of the words in the document's text
-     * @param entity what they may mean
-     * @return false if they are not marked, or mean another or several
+     * @param entities what they may mean; several for "they"
+     * @return false if they are not marked, or mean others, more or fewer
      */
-    public boolean means(int start, Entity entity) {
+    public boolean means(int start, List<Entity> entities) {
         var who = gold.meantAt(start);
-        return who.size() == 1 && gold.resolve(named(entity)).containsAll(who);
+        var resolved =
+                entities.stream().map(entity -> gold.resolve(named(entity))).toList();
+        return who.size() == entities.size()
+                && !who.isEmpty()
+                && resolved.stream().allMatch(each -> each.stream().anyMatch(who::contains))
+                && who.stream().allMatch(each -> resolved.stream().anyMatch(one -> one.contains(each)));
     }
 
     private Verdict verdict(Key key, boolean denied) {

@@ -5,12 +5,13 @@ import java.util.List;
 /**
  * What a pronoun may mean.
  *
- * @param who somebody or something that was mentioned before
+ * @param who somebody or something that was mentioned before; several for "they"
  * @param signs what speaks for or against it, by name
  */
-record Antecedent(Referent who, List<String> signs) {
+record Antecedent(List<Referent> who, List<String> signs) {
 
     Antecedent {
+        who = List.copyOf(who);
         signs = List.copyOf(signs);
     }
 }

@@ -44,12 +44,13 @@ final class Antecedents {
         var traces = List.copyOf(last.values());
         var found = new ArrayList<Antecedent>();
         for (int i = 0; i < traces.size(); i++) {
-            found.add(new Antecedent(traces.get(i).who(), signs(sentence, pronoun, kind, traces, i)));
+            found.add(new Antecedent(List.of(traces.get(i).who()), signs(sentence, pronoun, kind, traces, i)));
         }
         if (!reflexive) {
             cast.mostNamed(fits)
                     .filter(who -> !last.containsKey(who))
-                    .ifPresent(who -> found.add(new Antecedent(who, named(List.of(kind + " far"), kind, who))));
+                    .ifPresent(
+                            who -> found.add(new Antecedent(List.of(who), named(List.of(kind + " far"), kind, who))));
         }
         return found;
     }

@@ -3,7 +3,8 @@ package revnet.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import revnet.encoder.RelationEncoder;
 import revnet.language.Parser;
 import revnet.language.Token;
 import revnet.model.Authority;
@@ -23,10 +24,7 @@ import revnet.source.SourceDocument;
  */
 public final class ClaimExtractor {
 
-    private final Lexicon lexicon;
-    private final Parser parser;
-    private final NameFinder names;
-    private final Map<String, Gender> genders = new HashMap<>();
+    private final Skills skills;
 
     /**
      * An extractor.
@@ -34,17 +32,20 @@ public final class ClaimExtractor {
      * @param lexicon the words that state relations and make names
      * @param authorities entities known beforehand
      * @param parser what divides text into sentences and parses them
+     * @param encoder what goes by a sentence as a whole; empty to go by single words and the tree alone, which is faster and
+     *     finds less
      */
-    public ClaimExtractor(Lexicon lexicon, List<Authority> authorities, Parser parser) {
-        this.lexicon = lexicon;
-        this.parser = parser;
-        this.names = new NameFinder(lexicon, new AuthorityNames(authorities));
+    public ClaimExtractor(
+            Lexicon lexicon, List<Authority> authorities, Parser parser, Optional<RelationEncoder> encoder) {
+        var names = new NameFinder(lexicon, new AuthorityNames(authorities));
+        var genders = new HashMap<String, Gender>();
         for (var authority : authorities) {
             authority
                     .gender()
                     .ifPresent(gender ->
                             authority.entity().names().forEach(name -> genders.putIfAbsent(NameFold.of(name), gender)));
         }
+        this.skills = new Skills(lexicon, parser, names, genders, encoder);
     }
 
     /**
@@ -71,7 +72,7 @@ public final class ClaimExtractor {
     }
 
     private Scribe scribe(SourceDocument source, List<Passage> passages) {
-        var scribe = new Scribe(source, lexicon, parser, names, genders);
+        var scribe = new Scribe(source, skills);
         for (var paragraph : source.paragraphs()) {
             var passage = passage(source, paragraph, passages.size() + 1);
             passages.add(passage);
@@ -98,7 +99,7 @@ public final class ClaimExtractor {
     /** The sentences of a paragraph, their offsets those of the whole text. */
     private List<List<Token>> sentences(SourceDocument source, Paragraph paragraph) {
         var text = source.text().text().substring(paragraph.start(), paragraph.end());
-        return parser.sentences(text).stream()
+        return skills.parser().sentences(text).stream()
                 .map(sentence -> sentence.stream()
                         .map(token -> token.shifted(paragraph.start()))
                         .toList())

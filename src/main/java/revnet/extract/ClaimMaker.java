@@ -1,5 +1,6 @@
 package revnet.extract;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import revnet.model.Certainty;
@@ -19,27 +20,32 @@ final class ClaimMaker {
     private final SourceDocument source;
     private final Scene scene;
     private final Passage passage;
+    private final Meaning meaning;
+    private final Weights weights;
     private final Roles roles;
 
-    ClaimMaker(Lexicon lexicon, SourceDocument source, Scene scene, Passage passage) {
+    ClaimMaker(Lexicon lexicon, SourceDocument source, Scene scene, Passage passage, Meaning meaning) {
         this.lexicon = lexicon;
         this.source = source;
         this.scene = scene;
         this.passage = passage;
+        this.meaning = meaning;
+        this.weights = meaning.silent() ? lexicon.plainWeights() : lexicon.weights();
         this.roles = new Roles(scene.sentence());
     }
 
     /** All ties that the sentence may state, each once. */
     List<Weighed> weigh() {
-        var candidates = new CandidateFinder(lexicon, scene).find();
-        return new Hypotheses(candidates).list().stream().map(this::weighed).toList();
+        var candidates = new ArrayList<>(new CandidateFinder(lexicon, scene).find());
+        candidates.addAll(new Proposals(lexicon, scene, candidates).of(meaning));
+        return new Hypotheses(candidates, meaning)
+                .list().stream().map(this::weighed).toList();
     }
 
     private Weighed weighed(Hypothesis hypothesis) {
         var best = hypothesis.best();
-        double probability = lexicon.weights().probability(hypothesis.signs());
-        boolean claimed =
-                best.certainty().isPresent() && probability >= lexicon.weights().threshold();
+        double probability = weights.probability(hypothesis.signs());
+        boolean claimed = best.certainty().isPresent() && probability >= weights.threshold();
         var tie = new Tie(best.subject().id(), best.relation(), best.object().id());
         var certainty = best.certainty().orElse(Certainty.HEDGED);
         return new Weighed(claim(tie, best.trigger(), certainty, probability), claimed, hypothesis.signs());

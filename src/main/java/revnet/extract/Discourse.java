@@ -31,7 +31,8 @@ final class Discourse {
     /** Whether no word of a sentence without names means anybody; the first that does, does so whatever the tree. */
     boolean refersToNobody(Sentence sentence) {
         return IntStream.range(0, sentence.size())
-                .allMatch(word -> refer(sentence, word, any -> {}).isEmpty());
+                .allMatch(word -> refer(new Pronouns.Where(sentence, word, List.of()), any -> {})
+                        .isEmpty());
     }
 
     /** All references of the sentence, names, pronouns and descriptions, from left to right. */
@@ -44,12 +45,15 @@ final class Discourse {
             var name = named.get(i);
             int word = i;
             var reference = name == null
-                    ? refer(sentence, i, considered::add)
+                    ? refer(new Pronouns.Where(sentence, i, references), considered::add)
                     : Optional.of(reference(name.getKey(), name.getValue()));
             reference.ifPresent(found -> {
                 references.add(found);
                 if (found.step() == Reference.Step.PRONOUN) {
                     memory.meant(Pronouns.PERSON, found.who().get(0));
+                }
+                if (found.sign().startsWith(Pronouns.SEVERAL)) {
+                    memory.meantSeveral(found.who());
                 }
                 found.who().forEach(who -> memory.note(who, sentence, found.head(), name != null));
             });
@@ -74,10 +78,10 @@ final class Discourse {
                 span.source().toString());
     }
 
-    private Optional<Reference> refer(Sentence sentence, int token, Consumer<Considered> asking) {
-        return pronouns.refer(sentence, token, asking)
-                .or(() -> pairs.refer(sentence, token))
-                .or(() -> descriptions.refer(sentence, token));
+    private Optional<Reference> refer(Pronouns.Where where, Consumer<Considered> asking) {
+        return pronouns.refer(where, asking)
+                .or(() -> pairs.refer(where.sentence(), where.token()))
+                .or(() -> descriptions.refer(where.sentence(), where.token()));
     }
 
     /** Remembers persons or bodies named side by side, for a later "they". */

@@ -17,12 +17,14 @@ final class Hypotheses {
     private static final int MOST = 3;
 
     /** A tie; that of a symmetric relation is the same from either end. */
-    private record Ends(Collection<Referent> ends, Relation relation) {}
+    record Ends(Collection<Referent> ends, Relation relation) {}
 
+    private final Meaning meaning;
     private final List<Candidate> best = new ArrayList<>();
     private final Map<Ends, List<Candidate>> all = new LinkedHashMap<>();
 
-    Hypotheses(Collection<Candidate> candidates) {
+    Hypotheses(Collection<Candidate> candidates, Meaning meaning) {
+        this.meaning = meaning;
         for (var candidate : candidates) {
             all.computeIfAbsent(ends(candidate), any -> new ArrayList<>()).add(candidate);
         }
@@ -39,7 +41,8 @@ final class Hypotheses {
                 .toList();
     }
 
-    private static Ends ends(Candidate candidate) {
+    /** The tie of a candidate, as others may state it too. */
+    static Ends ends(Candidate candidate) {
         var ends = List.of(candidate.subject(), candidate.object());
         var relation = candidate.relation();
         return new Ends(relation.symmetric() ? Set.copyOf(ends) : ends, relation);
@@ -70,6 +73,7 @@ final class Hypotheses {
                         rivals,
                         other -> said(candidate, other) && other.object().equals(candidate.object())));
         support(candidate, signs);
+        signs.addAll(meaning.signs(candidate));
         return signs.stream().distinct().sorted().toList();
     }
 

@@ -22,6 +22,7 @@ public final class Lexicon {
     private final Map<String, Effect> effects;
     private final Map<String, String> demonyms;
     private final Weights weights;
+    private final Weights plainWeights;
     private final Weights pronounWeights;
     private final Synonyms synonyms;
 
@@ -35,6 +36,7 @@ public final class Lexicon {
         this.effects = reader.effects();
         this.demonyms = reader.demonyms();
         this.weights = reader.weights();
+        this.plainWeights = reader.plainWeights();
         this.pronounWeights = reader.pronounWeights();
         this.synonyms = new Synonyms(this);
     }
@@ -63,6 +65,11 @@ public final class Lexicon {
     /** What each sign for or against a claim is worth. */
     Weights weights() {
         return weights;
+    }
+
+    /** The same for a reader without an encoder. */
+    Weights plainWeights() {
+        return plainWeights;
     }
 
     /** What each sign for or against an antecedent of a pronoun is worth. */

@@ -41,6 +41,10 @@ final class LexiconReader {
         return Weights.read(folder.resolve("weights.tsv"));
     }
 
+    Weights plainWeights() {
+        return Weights.read(folder.resolve("plain-weights.tsv"));
+    }
+
     Weights pronounWeights() {
         return Weights.read(folder.resolve("pronouns.tsv"));
     }

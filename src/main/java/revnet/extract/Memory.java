@@ -1,6 +1,7 @@
 package revnet.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -54,6 +55,7 @@ final class Memory {
     private final List<Trace> traces = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
     private final Map<String, Referent> meant = new HashMap<>();
+    private Optional<List<Referent>> several = Optional.empty();
     private int sentence;
     private int mentions;
 
@@ -107,6 +109,25 @@ final class Memory {
         return latestTraces(oldest).stream()
                 .filter(trace -> trace.who().equals(who))
                 .count();
+    }
+
+    /** Those mentioned side by side in the last sentences, the latest first. */
+    List<Group> groups(int oldest) {
+        var latest = new ArrayList<>(groups.stream()
+                .filter(group -> sentence - group.sentence() <= oldest)
+                .toList());
+        Collections.reverse(latest);
+        return latest;
+    }
+
+    /** Whom the last plural pronoun was taken to mean. */
+    Optional<List<Referent>> lastSeveral() {
+        return several;
+    }
+
+    /** Notes whom a plural pronoun was taken to mean. */
+    void meantSeveral(List<Referent> who) {
+        several = Optional.of(List.copyOf(who));
     }
 
     /** The last group that fits, not older than some sentences. */

@@ -35,21 +35,30 @@ final class Pronouns {
     private static final Set<String> THING = Set.of("it", "its", "itself");
     static final String PERSON = "he";
     private static final String BODY = "it";
-    private static final int RECENT = 2;
+    static final String SEVERAL = "they";
     private static final int SHARES = 5;
 
     private final Weights weights;
-    private final Memory memory;
     private final Antecedents antecedents;
+    private final Plurals plurals;
 
     Pronouns(Lexicon lexicon, Memory memory, Cast cast) {
         this.weights = lexicon.pronounWeights();
-        this.memory = memory;
         this.antecedents = new Antecedents(memory, cast);
+        this.plurals = new Plurals(memory, antecedents);
     }
 
+    /**
+     * A word in its place.
+     *
+     * @param before the references of the sentence so far
+     */
+    record Where(Sentence sentence, int token, List<Reference> before) {}
+
     /** What a pronoun means, if the word is one; what was weighed for it is told to whoever asks. */
-    Optional<Reference> refer(Sentence sentence, int token, Consumer<Considered> asking) {
+    Optional<Reference> refer(Where where, Consumer<Considered> asking) {
+        var sentence = where.sentence();
+        int token = where.token();
         var form = sentence.token(token).text().toLowerCase(Locale.ROOT);
         var gender = SINGULAR.get(form);
         if (gender != null) {
@@ -58,7 +67,7 @@ final class Pronouns {
         if (THING.contains(form)) {
             return body(sentence, token, asking);
         }
-        return PLURAL.contains(form) ? several(sentence, token) : Optional.empty();
+        return PLURAL.contains(form) ? several(where, asking) : Optional.empty();
     }
 
     private Optional<Reference> person(Sentence sentence, int token, Gender gender, Consumer<Considered> asking) {
@@ -68,36 +77,26 @@ final class Pronouns {
                 PERSON,
                 who -> who.type() == EntityType.PERSON && who.gender().orElse(gender) == gender);
         tell(sentence, token, all, asking);
-        return likeliest(all, 0).map(found -> one(token, found, Reference.Step.PRONOUN));
+        return likeliest(all, 0).map(found -> reference(token, found, Reference.Step.PRONOUN, PERSON));
     }
 
     private Optional<Reference> body(Sentence sentence, int token, Consumer<Considered> asking) {
         var all = antecedents.of(sentence, token, BODY, Pronouns::body);
         tell(sentence, token, all, asking);
-        return likeliest(all, weights.threshold()).map(found -> one(token, found, Reference.Step.VAGUE));
+        return likeliest(all, weights.threshold()).map(found -> reference(token, found, Reference.Step.VAGUE, BODY));
     }
 
-    /** A group named side by side, or a body, whichever was spoken of last. */
-    private Optional<Reference> several(Sentence sentence, int token) {
-        var group = memory.group(any -> true, RECENT);
-        var body = memory.best(
-                        trace -> body(trace.who()) && !antecedents.clashes(sentence, trace, token),
-                        who -> who.plural() ? 1 : 0)
-                .filter(trace -> memory.sentence() - trace.sentence() <= RECENT + 1);
-        boolean groupLater = group.isPresent()
-                && (body.isEmpty()
-                        || group.get().sentence() >= body.get().sentence()
-                        || !body.get().who().plural());
-        if (groupLater) {
-            return Optional.of(Reference.word(token, group.get().who(), Reference.Step.VAGUE, "group"));
-        }
-        return body.map(trace -> Reference.word(
-                token, List.of(trace.who()), Reference.Step.VAGUE, trace.who().plural() ? "bodies" : "body"));
+    private Optional<Reference> several(Where where, Consumer<Considered> asking) {
+        var all = plurals.of(where.sentence(), where.token(), where.before());
+        tell(where.sentence(), where.token(), all, asking);
+        return likeliest(all, weights.threshold())
+                .map(found -> reference(where.token(), found, Reference.Step.VAGUE, SEVERAL));
     }
 
     private static void tell(Sentence sentence, int token, List<Antecedent> all, Consumer<Considered> asking) {
         int start = sentence.token(token).start();
-        all.forEach(each -> asking.accept(new Considered(start, each.who().id(), each.signs())));
+        all.forEach(each -> asking.accept(
+                new Considered(start, each.who().stream().map(Referent::id).toList(), each.signs())));
     }
 
     private static boolean body(Referent who) {
@@ -111,10 +110,9 @@ final class Pronouns {
     }
 
     /** What is meant, signed with how likely it is. */
-    private Reference one(int token, Antecedent meant, Reference.Step step) {
+    private Reference reference(int token, Antecedent meant, Reference.Step step, String kind) {
         int likely = (int) (SHARES * weights.probability(meant.signs()));
-        var kind = step == Reference.Step.PRONOUN ? PERSON : BODY;
-        return Reference.word(token, List.of(meant.who()), step, kind + likely);
+        return Reference.word(token, meant.who(), step, kind + likely);
     }
 
     static boolean reflexive(Sentence sentence, int pronoun) {

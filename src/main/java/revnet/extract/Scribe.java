@@ -9,12 +9,10 @@ import java.util.Map;
 import revnet.extract.time.Chronicle;
 import revnet.extract.time.Dates;
 import revnet.language.Chunk;
-import revnet.language.Parser;
 import revnet.language.Sentence;
 import revnet.language.Token;
 import revnet.model.Entity;
 import revnet.model.EntityType;
-import revnet.model.Gender;
 import revnet.model.Mention;
 import revnet.model.Passage;
 import revnet.model.Reading;
@@ -24,8 +22,8 @@ import revnet.source.SourceDocument;
 final class Scribe {
 
     private final SourceDocument source;
+    private final Skills skills;
     private final Lexicon lexicon;
-    private final Parser parser;
     private final NameFinder names;
     private final Cast cast;
     private final Discourse discourse;
@@ -41,12 +39,12 @@ final class Scribe {
     /** A sentence with what it names. */
     private record Heard(List<Token> tokens, Passage passage, Map<NameSpan, Referent> named) {}
 
-    Scribe(SourceDocument source, Lexicon lexicon, Parser parser, NameFinder names, Map<String, Gender> genders) {
+    Scribe(SourceDocument source, Skills skills) {
         this.source = source;
-        this.lexicon = lexicon;
-        this.parser = parser;
-        this.names = names;
-        this.cast = new Cast(lexicon, genders);
+        this.skills = skills;
+        this.lexicon = skills.lexicon();
+        this.names = skills.names();
+        this.cast = new Cast(lexicon, skills.genders());
         this.discourse = new Discourse(lexicon, cast);
     }
 
@@ -81,10 +79,11 @@ final class Scribe {
             chronicle.settle(dates, unparsed);
             return;
         }
-        var parsed = parser.parse(sentence.tokens(), chunks(sentence.named().keySet(), dates));
+        var parsed =
+                skills.parser().parse(sentence.tokens(), chunks(sentence.named().keySet(), dates));
         var references = discourse.read(parsed, sentence.named());
         var scene = new Scene(parsed, references, chronicle.settle(dates, parsed));
-        weighed.addAll(new ClaimMaker(lexicon, source, scene, sentence.passage()).weigh());
+        weighed.addAll(new ClaimMaker(lexicon, source, scene, sentence.passage(), skills.meaning(scene)).weigh());
     }
 
     /** All that the document may state, likely or not; the same after each call. */

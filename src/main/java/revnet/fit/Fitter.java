@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import revnet.encoder.RelationEncoder;
 import revnet.evaluate.Judge;
 import revnet.evaluate.Judge.Judgement;
 import revnet.evaluate.Judge.Verdict;
@@ -30,23 +32,40 @@ import revnet.source.SourceDocument;
 public final class Fitter {
 
     private final Lexicon lexicon;
+    private final Optional<RelationEncoder> encoder;
     private final List<Authority> authorities;
     private final DocumentReader reader = new DocumentReader();
 
-    private Fitter(Lexicon lexicon, List<Authority> authorities) {
+    private Fitter(Lexicon lexicon, Optional<RelationEncoder> encoder, List<Authority> authorities) {
         this.lexicon = lexicon;
+        this.encoder = encoder;
         this.authorities = authorities;
     }
 
     /**
      * Reads the data that the reading of documents needs.
      *
-     * @param data lexicon and authorities; may be closed afterwards
+     * @param data lexicon, encoder and authorities; may be closed afterwards
      * @return a fitter
      * @throws revnet.model.InvalidData if the data does not follow its format
      */
     public static Fitter open(DataFolder data) {
-        return new Fitter(Lexicon.read(data.lexicon()), AuthorityFiles.read(data.authorities()));
+        return open(data, Optional.of(RelationEncoder.read(data.encoder())));
+    }
+
+    /**
+     * The same for weights of a reader without the encoder.
+     *
+     * @param data lexicon and authorities; may be closed afterwards
+     * @return a fitter
+     * @throws revnet.model.InvalidData if the data does not follow its format
+     */
+    public static Fitter plain(DataFolder data) {
+        return open(data, Optional.empty());
+    }
+
+    private static Fitter open(DataFolder data, Optional<RelationEncoder> encoder) {
+        return new Fitter(Lexicon.read(data.lexicon()), encoder, AuthorityFiles.read(data.authorities()));
     }
 
     /**
@@ -69,7 +88,7 @@ public final class Fitter {
         var names = judges.stream().map(Judge::document).collect(Collectors.toCollection(TreeSet::new));
         var folds = Folds.deal(names, settings.seed());
         progress.begin(judges.size());
-        var claims = new ClaimExtractor(lexicon, authorities, Parser.load());
+        var claims = new ClaimExtractor(lexicon, authorities, Parser.load(), encoder);
         var examples = judges.parallelStream()
                 .map(judge -> {
                     var source = source(judge, documents);
@@ -112,7 +131,11 @@ public final class Fitter {
                         judge.document(),
                         "pronoun " + each.start(),
                         each.signs(),
-                        judge.means(each.start(), Objects.requireNonNull(entities.get(each.who())))))
+                        judge.means(
+                                each.start(),
+                                each.who().stream()
+                                        .map(who -> Objects.requireNonNull(entities.get(who)))
+                                        .toList())))
                 .toList();
     }
 

@@ -40,7 +40,7 @@ public final class DataFolder implements AutoCloseable {
             throw new InvalidData(
                     given.get().toString(),
                     0,
-                    "there is no such folder; give one that holds lexicon, authorities and decisions.");
+                    "there is no such folder; give one that holds lexicon, encoder, authorities and decisions.");
         }
         return new DataFolder(given.get(), Optional.empty());
     }
@@ -61,6 +61,15 @@ public final class DataFolder implements AutoCloseable {
      */
     public Path authorities() {
         return root.resolve("authorities");
+    }
+
+    /**
+     * The network that goes by a sentence as a whole.
+     *
+     * @return the folder {@code encoder}
+     */
+    public Path encoder() {
+        return root.resolve("encoder");
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import revnet.encoder.RelationEncoder;
 import revnet.extract.ClaimExtractor;
 import revnet.extract.Lexicon;
 import revnet.identity.AuthorityFiles;
@@ -22,13 +23,16 @@ import revnet.source.DocumentReader;
 public final class Extractor {
 
     private final Lexicon lexicon;
+    private final Optional<RelationEncoder> encoder;
     private final List<Authority> authorities;
     private final Identity identity;
     private final DocumentReader reader = new DocumentReader();
     private @Nullable ClaimExtractor claims;
 
-    private Extractor(Lexicon lexicon, List<Authority> authorities, Identity identity) {
+    private Extractor(
+            Lexicon lexicon, Optional<RelationEncoder> encoder, List<Authority> authorities, Identity identity) {
         this.lexicon = lexicon;
+        this.encoder = encoder;
         this.authorities = authorities;
         this.identity = identity;
     }
@@ -36,14 +40,29 @@ public final class Extractor {
     /**
      * Reads the data that the reading of documents needs; the models of the language are loaded by the first document.
      *
-     * @param data lexicon, authorities and decisions; may be closed afterwards
+     * @param data lexicon, encoder, authorities and decisions; may be closed afterwards
      * @return an extractor
      * @throws revnet.model.InvalidData if the data does not follow its format
      */
     public static Extractor open(DataFolder data) {
+        return open(data, Optional.of(RelationEncoder.read(data.encoder())));
+    }
+
+    /**
+     * The same without the encoder, by single words and trees alone: faster, and it finds less.
+     *
+     * @param data lexicon, authorities and decisions; may be closed afterwards
+     * @return an extractor
+     * @throws revnet.model.InvalidData if the data does not follow its format
+     */
+    public static Extractor plain(DataFolder data) {
+        return open(data, Optional.empty());
+    }
+
+    private static Extractor open(DataFolder data, Optional<RelationEncoder> encoder) {
         var authorities = AuthorityFiles.read(data.authorities());
-        var decisions = Decisions.read(data.decisions());
-        return new Extractor(Lexicon.read(data.lexicon()), authorities, new Identity(authorities, decisions));
+        var identity = new Identity(authorities, Decisions.read(data.decisions()));
+        return new Extractor(Lexicon.read(data.lexicon()), encoder, authorities, identity);
     }
 
     /**
@@ -97,7 +116,7 @@ public final class Extractor {
 
     private synchronized ClaimExtractor claims() {
         if (claims == null) {
-            claims = new ClaimExtractor(lexicon, authorities, Parser.load());
+            claims = new ClaimExtractor(lexicon, authorities, Parser.load(), encoder);
         }
         return Objects.requireNonNull(claims);
     }

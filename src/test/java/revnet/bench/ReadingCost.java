@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import revnet.encoder.RelationEncoder;
 import revnet.extract.ClaimExtractor;
 import revnet.extract.Lexicon;
 import revnet.identity.AuthorityFiles;
@@ -39,7 +41,10 @@ public final class ReadingCost {
         this.data = data;
         this.bare = new StanfordCoreNLP(settings);
         this.extractor = new ClaimExtractor(
-                Lexicon.read(data.resolve("lexicon")), AuthorityFiles.read(data.resolve("authorities")), Parser.load());
+                Lexicon.read(data.resolve("lexicon")),
+                AuthorityFiles.read(data.resolve("authorities")),
+                Parser.load(),
+                Optional.of(RelationEncoder.read(data.resolve("encoder"))));
     }
 
     /**

@@ -104,12 +104,22 @@ class FitCommandIT {
         var copy = folder.resolve("data/lexicon");
         copy(Path.of("data/lexicon"), copy);
         copy(Path.of("data/authorities"), folder.resolve("data/authorities"));
+        copy(Path.of("data/encoder"), folder.resolve("data/encoder"));
 
         fit("first.tsv");
         Files.copy(folder.resolve("first.tsv"), copy.resolve("weights.tsv"), StandardCopyOption.REPLACE_EXISTING);
         fit("second.tsv", "--data", folder.resolve("data").toString());
 
         assertThat(folder.resolve("second.tsv")).hasSameBinaryContentAs(folder.resolve("first.tsv"));
+    }
+
+    @Test
+    void fitsWhatTheEncoderIsWorthUnlessThereIsNone() throws IOException {
+        fit("weights.tsv");
+        fit("plain.tsv", "--plain");
+
+        assertThat(folder.resolve("weights.tsv")).content().contains("\nmeaning>");
+        assertThat(folder.resolve("plain.tsv")).content().doesNotContain("meaning>");
     }
 
     @Test

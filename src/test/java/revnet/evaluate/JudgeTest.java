@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,13 +99,22 @@ class JudgeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"20, z-holm, true", "20, berg, false", "21, z-holm, false", "40, berg, false"})
+    @CsvSource({
+        "20, z-holm, true",
+        "20, berg, false",
+        "21, z-holm, false",
+        "40, berg, false",
+        "40, z-holm berg, true",
+        "20, z-holm berg, false"
+    })
     void knowsWhomMarkedWordsMean(int start, String who, boolean means) {
         var judge = Judge.read(List.of(folder)).get(0);
 
         assertThat(judge.marked()).isTrue();
-        assertThat(judge.means(start, Objects.requireNonNull(ENTITIES.get(id(who)))))
-                .isEqualTo(means);
+        var entities = Stream.of(who.split(" "))
+                .map(each -> Objects.requireNonNull(ENTITIES.get(id(each))))
+                .toList();
+        assertThat(judge.means(start, entities)).isEqualTo(means);
     }
 
     @Test

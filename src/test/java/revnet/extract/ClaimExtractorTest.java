@@ -102,6 +102,18 @@ class ClaimExtractorTest {
     }
 
     @Test
+    void takesTheyForThoseNamedSideBySideInTheSentence() {
+        assertThat(Reader.weighed("Karl Orlov and Maria Duval left for Lyon, where they joined the Workers' Party."))
+                .contains("Karl Orlov MEMBER_OF Workers' Party", "Maria Duval MEMBER_OF Workers' Party");
+    }
+
+    @Test
+    void takesTheyForThoseWhoMet() {
+        assertThat(Reader.weighed("Karl Orlov met Maria Duval in Lyon. There they founded the Red Lantern League."))
+                .contains("Karl Orlov FOUNDED Red Lantern League", "Maria Duval FOUNDED Red Lantern League");
+    }
+
+    @Test
     void takesTheSubjectOfAVerbForNoPronounBesideIt() {
         assertThat(Reader.weighed("Karl Orlov met Pierre Duval in Paris. Later Duval denounced him."))
                 .contains("Pierre Duval OPPOSED Karl Orlov");

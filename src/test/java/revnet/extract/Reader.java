@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import revnet.encoder.RelationEncoder;
 import revnet.language.Parser;
 import revnet.language.Token;
 import revnet.model.Authority;
@@ -24,6 +25,7 @@ final class Reader {
 
     static final Parser PARSER = Parser.load();
     static final Lexicon LEXICON = Lexicon.read(Path.of("data/lexicon"));
+    static final RelationEncoder ENCODER = RelationEncoder.read(Path.of("data/encoder"));
 
     private Reader() {}
 
@@ -32,11 +34,16 @@ final class Reader {
     }
 
     static Reading read(String text, List<Authority> authorities) {
-        return new ClaimExtractor(LEXICON, authorities, PARSER).read(source(text));
+        return new ClaimExtractor(LEXICON, authorities, PARSER, Optional.of(ENCODER)).read(source(text));
+    }
+
+    /** The same without the encoder. */
+    static Examination plain(String text) {
+        return new ClaimExtractor(LEXICON, List.of(), PARSER, Optional.empty()).examine(source(text));
     }
 
     static Examination examine(String text) {
-        return new ClaimExtractor(LEXICON, List.of(), PARSER).examine(source(text));
+        return new ClaimExtractor(LEXICON, List.of(), PARSER, Optional.of(ENCODER)).examine(source(text));
     }
 
     /** All ties that a text may state, likely or not: subject, relation, object. */

@@ -40,6 +40,6 @@ class DataFolderTest {
         assertThatExceptionOfType(InvalidData.class)
                 .isThrownBy(() -> DataFolder.of(Optional.of(Path.of("no/such"))))
                 .withMessage(
-                        "no/such: there is no such folder; give one that holds lexicon, authorities and decisions.");
+                        "no/such: there is no such folder; give one that holds lexicon, encoder, authorities and decisions.");
     }
 }

@@ -1,0 +1,115 @@
+package revnet.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import revnet.encoder.Marked;
+import revnet.encoder.Pair;
+import revnet.encoder.RelationEncoder;
+import revnet.language.Token;
+import revnet.model.Relation;
+
+/** What the encoder, which goes by the whole sentence, thinks of the ties that single words of it may state. */
+final class Meaning {
+
+    private static final int LEAST = -6;
+    private static final int MOST = 5;
+    private static final int WORTHWHILE = -2;
+
+    private final boolean silent;
+    private final List<Reference> references;
+    private final Map<Pair, Map<Relation, Double>> odds;
+
+    private Meaning(boolean silent, List<Reference> references, Map<Pair, Map<Relation, Double>> odds) {
+        this.silent = silent;
+        this.references = references;
+        this.odds = odds;
+    }
+
+    /** No opinion on anything. */
+    static Meaning none() {
+        return new Meaning(true, List.of(), Map.of());
+    }
+
+    /** The encoder's opinion on a sentence. */
+    static Meaning of(Scene scene, RelationEncoder encoder) {
+        var references = scene.references().stream()
+                .sorted(Comparator.comparingInt(Reference::first))
+                .toList();
+        var words = scene.sentence().tokens().stream().map(Token::text).toList();
+        var marked = references.stream()
+                .map(reference -> new Marked(
+                        reference.first(),
+                        reference.last(),
+                        reference.who().get(0).type()))
+                .toList();
+        return new Meaning(false, references, encoder.weigh(words, marked));
+    }
+
+    /** Whether there is no encoder. */
+    boolean silent() {
+        return silent;
+    }
+
+    /** The signs of a tie: one for each whole number that its log odds exceed. */
+    List<String> signs(Candidate candidate) {
+        var signs = new ArrayList<String>();
+        var weighed = logOdds(candidate);
+        if (weighed.isEmpty()) {
+            return signs;
+        }
+        IntStream.rangeClosed(LEAST, MOST)
+                .filter(number -> weighed.getAsDouble() > number)
+                .forEach(number -> signs.add("meaning>" + number));
+        return signs;
+    }
+
+    private record Likely(Pair pair, Relation relation, double odds) {}
+
+    /** Whoever is told what the encoder thinks likely. */
+    @FunctionalInterface
+    interface Listener {
+
+        /** A tie that the sentence may state. */
+        void hear(Reference one, Relation relation, Reference other);
+    }
+
+    /** Tells all relations of all mentions that are not quite unlikely, the likeliest first. */
+    void likely(Listener listener) {
+        odds.entrySet().stream()
+                .flatMap(entry -> entry.getValue().entrySet().stream()
+                        .map(each -> new Likely(entry.getKey(), each.getKey(), each.getValue())))
+                .filter(each -> each.odds() > WORTHWHILE && ordered(each.pair(), each.relation()))
+                .sorted(Comparator.comparingDouble(Likely::odds).reversed())
+                .forEach(each -> listener.hear(
+                        references.get(each.pair().subject()),
+                        each.relation(),
+                        references.get(each.pair().object())));
+    }
+
+    private static boolean ordered(Pair pair, Relation relation) {
+        return !relation.symmetric() || pair.subject() < pair.object();
+    }
+
+    /** The highest log odds of a tie, by any mentions of its ends; empty if the encoder saw none. */
+    private OptionalDouble logOdds(Candidate candidate) {
+        return odds.entrySet().stream()
+                .filter(entry -> between(entry.getKey(), candidate))
+                .flatMap(entry -> Stream.ofNullable(entry.getValue().get(candidate.relation())))
+                .mapToDouble(Double::doubleValue)
+                .max();
+    }
+
+    private boolean between(Pair pair, Candidate candidate) {
+        var one = references.get(pair.subject()).who();
+        var other = references.get(pair.object()).who();
+        boolean straight = one.contains(candidate.subject()) && other.contains(candidate.object());
+        boolean reverse = one.contains(candidate.object()) && other.contains(candidate.subject());
+        return ordered(pair, candidate.relation())
+                && (straight || (candidate.relation().symmetric() && reverse));
+    }
+}
