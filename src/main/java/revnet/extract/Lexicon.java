@@ -21,6 +21,7 @@ public final class Lexicon {
     private final Map<String, Gender> givenNames;
     private final Map<String, Effect> effects;
     private final Map<String, String> demonyms;
+    private final Map<WordList, Set<String>> words;
     private final Weights weights;
     private final Weights pronounWeights;
     private final Synonyms synonyms;
@@ -34,6 +35,7 @@ public final class Lexicon {
         this.givenNames = reader.givenNames();
         this.effects = reader.effects();
         this.demonyms = reader.demonyms();
+        this.words = reader.wordLists();
         this.weights = reader.weights();
         this.pronounWeights = reader.pronounWeights();
         this.synonyms = new Synonyms(this);
@@ -102,6 +104,11 @@ public final class Lexicon {
     /** What a word of this part of speech ({@code v n a adv aux prep conj}) does to what it governs. */
     Optional<Effect> effect(String lemma, String pos) {
         return Optional.ofNullable(effects.get(lower(lemma) + '/' + pos));
+    }
+
+    /** The words of a list, as the file writes them; never empty. */
+    Set<String> words(WordList list) {
+        return words.getOrDefault(list, Set.of());
     }
 
     boolean demonym(String word) {
