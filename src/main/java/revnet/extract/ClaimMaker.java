@@ -26,7 +26,7 @@ final class ClaimMaker {
         this.source = source;
         this.scene = scene;
         this.passage = passage;
-        this.roles = new Roles(scene.sentence());
+        this.roles = new Roles(lexicon, scene.sentence());
     }
 
     /** All ties that the sentence may state, each once. */
