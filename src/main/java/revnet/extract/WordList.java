@@ -34,8 +34,24 @@ enum WordList {
     BODY_ROLE,
     /** Verbs whose object is a body that no dictionary has: "founded Vesna". */
     BODY_DEED,
+    /** Chambers of a state that need no article: "sent to Parliament". */
+    CHAMBER,
+    /** What joins the words of a name in another language: "Mineros y obreros". */
+    FOREIGN_LINK,
+    /** Articles that begin a name in another language: "La Lucha obrera". */
+    FOREIGN_ARTICLE,
+    /** Small words inside the translation of a name in brackets: "Vesna (Voice of the Spring)". */
+    BRACKET_INNER,
     /** Nouns that make the name beside them a relative's: "his wife, Ida Holm". */
     KIN,
+    /** Titles of those who are called by their land: "the Duke of Parma". */
+    LORD,
+    /** Letters behind the name of a person: "George Hartley MP". */
+    LETTERS,
+    /** What begins a surname: "St. Aubin". */
+    SAINT,
+    /** Nouns behind a number that mean persons: "both men", "the two rivals". */
+    PAIR_PERSON,
     /** Nouns for members of a body, so that what is said of them is said of the body: "members of the League". */
     PART,
     /** Verbs whose participle gives a noun its name: "a man named Orlov". */
