@@ -12,50 +12,25 @@ import revnet.model.OrganizationKind;
 /** Finds titles that stand without marks behind the noun that says what they are: the pamphlet Bread and Salt. */
 final class ApposedTitles {
 
-    private static final Set<String> WORKS = Set.of(
-            "pamphlet",
-            "book",
-            "essay",
-            "article",
-            "novel",
-            "treatise",
-            "brochure",
-            "tract",
-            "poem",
-            "play",
-            "leaflet",
-            "manifesto",
-            "memoir",
-            "memoirs",
-            "autobiography",
-            "booklet",
-            "study");
-    private static final Set<String> PAPERS = Set.of(
-            "newspaper",
-            "paper",
-            "journal",
-            "weekly",
-            "daily",
-            "monthly",
-            "magazine",
-            "review",
-            "periodical",
-            "organ",
-            "bulletin");
-    private static final Set<String> INNER = Set.of(
-            "of", "the", "and", "in", "for", "to", "on", "a", "an", "de", "la", "le", "les", "du", "des", "und", "der",
-            "die", "das", "i", "y", "el", "’", "'", "'s", "’s", ":");
     private static final Head WORK = new Head(EntityType.WORK, Optional.empty());
     private static final Head PAPER = new Head(EntityType.ORGANIZATION, Optional.of(OrganizationKind.PRESS));
 
-    private ApposedTitles() {}
+    private final Set<String> works;
+    private final Set<String> papers;
+    private final Set<String> inner;
 
-    static List<NameSpan> find(List<Token> tokens) {
+    ApposedTitles(Lexicon lexicon) {
+        this.works = lexicon.words(WordList.WORK);
+        this.papers = lexicon.words(WordList.PAPER);
+        this.inner = lexicon.words(WordList.TITLE_INNER);
+    }
+
+    List<NameSpan> find(List<Token> tokens) {
         var found = new ArrayList<NameSpan>();
         for (int i = 1; i + 1 < tokens.size(); i++) {
             var noun = tokens.get(i).lemma().toLowerCase(Locale.ROOT);
-            boolean work = WORKS.contains(noun);
-            int last = work || PAPERS.contains(noun) ? last(tokens, i + 1) : i;
+            boolean work = works.contains(noun);
+            int last = work || papers.contains(noun) ? last(tokens, i + 1) : i;
             if (!tokens.get(i).capitalized() && last > (work ? i + 1 : i)) {
                 found.add(NameSpan.of(tokens, i + 1, last, work ? WORK : PAPER, NameSpan.Source.GRAMMAR));
             }
@@ -64,7 +39,7 @@ final class ApposedTitles {
     }
 
     /** The last word of the title that begins at a word, or the word before it if none does. */
-    private static int last(List<Token> tokens, int first) {
+    private int last(List<Token> tokens, int first) {
         int last = first - 1;
         if (!opens(tokens.get(first))) {
             return last;
@@ -84,8 +59,8 @@ final class ApposedTitles {
         return token.capitalized() || token.text().matches("[ae]l-\\p{Lu}.+");
     }
 
-    private static boolean part(Token token) {
+    private boolean part(Token token) {
         boolean word = named(token) && !"PERSON".equals(token.name()) && !"PRP".equals(token.tag());
-        return word || INNER.contains(token.text());
+        return word || inner.contains(token.text());
     }
 }

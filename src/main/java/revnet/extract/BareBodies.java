@@ -9,13 +9,12 @@ import revnet.model.EntityType;
 /** Finds bodies and events that are called by a head noun and words that many share: the League, the Constituent Assembly. */
 final class BareBodies {
 
-    private static final Set<String> CHAMBERS = Set.of(
-            "Parliament", "Storting", "Sejm", "Cortes", "Reichstag", "Riksdag", "Majlis", "Knesset", "Skupština");
-
     private final HeadNouns heads;
+    private final Set<String> chambers;
 
     BareBodies(Lexicon lexicon) {
         this.heads = new HeadNouns(lexicon);
+        this.chambers = lexicon.words(WordList.CHAMBER);
     }
 
     /** Bodies and events called by their bare head noun: "the League", as a name where nothing fuller is near. */
@@ -56,7 +55,7 @@ final class BareBodies {
     private boolean chamber(List<Token> tokens, int i) {
         var before = tokens.get(i - 1);
         return (before.verb() || Set.of("IN", "TO").contains(before.tag()))
-                && CHAMBERS.contains(tokens.get(i).text())
+                && chambers.contains(tokens.get(i).text())
                 && (i + 1 == tokens.size() || !tokens.get(i + 1).capitalized());
     }
 

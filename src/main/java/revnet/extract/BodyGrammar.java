@@ -18,22 +18,21 @@ import revnet.source.Dictionary;
  */
 final class BodyGrammar {
 
-    private static final Set<String> LINKS = Set.of("of", "for", "de", "des", "du", "della", "do", "da");
-    private static final Set<String> JOINTS = Set.of("the", "and", "&", "la", "les", "der", "und", "e", "y");
-
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:/\\d{1,3}|st|nd|rd|th)?");
     private static final int LONGEST = 4;
 
-    private static final Set<String> FOLK = Set.of(
-            "Man", "Woman", "People", "Worker", "Peasant", "Farmer", "Student", "Soldier", "Citizen", "Child",
-            "Writer");
-
     private final Lexicon lexicon;
+    private final Set<String> links;
+    private final Set<String> joints;
+    private final Set<String> folk;
     private final HeadNouns heads;
 
     BodyGrammar(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.heads = new HeadNouns(lexicon);
+        this.links = lexicon.words(WordList.BODY_LINK);
+        this.joints = lexicon.words(WordList.BODY_JOINT);
+        this.folk = lexicon.words(WordList.FOLK);
     }
 
     private Optional<Head> head(List<Token> tokens, int i) {
@@ -208,8 +207,8 @@ final class BodyGrammar {
     }
 
     /** Whether a word is a plural or a common noun for people, as in "Poor Man's Party". */
-    private static boolean people(Token token) {
-        return token.tag().endsWith("S") || FOLK.contains(token.text());
+    private boolean people(Token token) {
+        return token.tag().endsWith("S") || folk.contains(token.text());
     }
 
     /** "Printers' and Binders' League": the "and" between two who own. */
@@ -249,11 +248,11 @@ final class BodyGrammar {
     /** The last word of "of the …" behind a head; a name that is specific by itself takes only a place or a demonym. */
     private int right(List<Token> tokens, int head, boolean specific) {
         int i = head + 1;
-        if (i >= tokens.size() || !LINKS.contains(tokens.get(i).text())) {
+        if (i >= tokens.size() || !links.contains(tokens.get(i).text())) {
             return head;
         }
         int start = i + 1;
-        while (start < tokens.size() && JOINTS.contains(tokens.get(start).text())) {
+        while (start < tokens.size() && joints.contains(tokens.get(start).text())) {
             start++;
         }
         int last = run(tokens, start);
@@ -301,8 +300,8 @@ final class BodyGrammar {
     }
 
     private boolean inside(List<Token> tokens, int i) {
-        boolean joint = JOINTS.contains(tokens.get(i).text())
-                || LINKS.contains(tokens.get(i).text());
+        boolean joint = joints.contains(tokens.get(i).text())
+                || links.contains(tokens.get(i).text());
         return "POS".equals(tokens.get(i).tag()) || (joint && plural(tokens, i + 1, i + 1 + LONGEST));
     }
 
@@ -311,7 +310,7 @@ final class BodyGrammar {
         int i = from;
         while (i < Math.min(to, tokens.size())
                 && (heads.modifier(tokens.get(i))
-                        || (i > from && JOINTS.contains(tokens.get(i).text())))) {
+                        || (i > from && joints.contains(tokens.get(i).text())))) {
             if (tokens.get(i).tag().endsWith("S")) {
                 return true;
             }

@@ -20,12 +20,12 @@ final class Brackets {
     private static final Set<OrganizationKind> SPLITTING =
             Set.of(OrganizationKind.PARTY, OrganizationKind.ARMY, OrganizationKind.UNION);
 
-    private static final Set<String> INNER = Set.of("of", "the", "and", "for", "to");
-
     private final Lexicon lexicon;
+    private final Set<String> inner;
 
     Brackets(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.inner = lexicon.words(WordList.BRACKET_INNER);
     }
 
     /** The name with the bracket that it opens closed, or cut before the bracket or behind the stray quotation mark. */
@@ -101,7 +101,7 @@ final class Brackets {
     }
 
     /** "Zvezda (the Star)": the same name in another language, where either is foreign and the other is not. */
-    private static Optional<NameSpan> translated(List<Token> tokens, NameSpan name) {
+    private Optional<NameSpan> translated(List<Token> tokens, NameSpan name) {
         int open = name.last() + 1;
         boolean opens =
                 open + 1 < tokens.size() && OPEN.contains(tokens.get(open).text());
@@ -132,11 +132,11 @@ final class Brackets {
                 && foreign(one) != foreign(tokens.get(name.first()));
     }
 
-    private static boolean titled(Token token) {
+    private boolean titled(Token token) {
         boolean elsewhere = Set.of("PERSON", "LOCATION").contains(token.name());
         boolean word =
                 token.text().codePoints().allMatch(c -> Character.isLetter(c) || c == '-' || c == '’' || c == '\'');
-        return word && !elsewhere && (token.noun() || token.capitalized() || INNER.contains(token.text()));
+        return word && !elsewhere && (token.noun() || token.capitalized() || inner.contains(token.text()));
     }
 
     private static boolean foreign(Token token) {

@@ -19,6 +19,7 @@ final class CandidateFinder {
 
     private record Key(int trigger, Referent subject, Relation relation, Referent object) {}
 
+    private final Lexicon lexicon;
     private final Scene scene;
     private final Sentence sentence;
     private final FrameMatcher matcher;
@@ -28,11 +29,12 @@ final class CandidateFinder {
     private final Map<Key, Candidate> best = new LinkedHashMap<>();
 
     CandidateFinder(Lexicon lexicon, Scene scene) {
+        this.lexicon = lexicon;
         this.scene = scene;
         this.sentence = scene.sentence();
         this.matcher = new FrameMatcher(lexicon);
         this.modality = new Modality(lexicon, sentence);
-        this.slots = new SlotFinder(scene, new Roles(sentence));
+        this.slots = new SlotFinder(scene, new Roles(lexicon, sentence));
         this.frameSigns = new FrameSigns(lexicon, sentence, slots, modality);
     }
 
@@ -43,7 +45,7 @@ final class CandidateFinder {
                 matcher.match(sentence, i).forEach(this::matched);
             }
         }
-        new NounPatterns(scene).find().forEach(this::pattern);
+        new NounPatterns(lexicon, scene).find().forEach(this::pattern);
         return List.copyOf(best.values());
     }
 

@@ -31,7 +31,7 @@ final class ClaimMaker {
         this.passage = passage;
         this.meaning = meaning;
         this.weights = meaning.silent() ? lexicon.plainWeights() : lexicon.weights();
-        this.roles = new Roles(scene.sentence());
+        this.roles = new Roles(lexicon, scene.sentence());
     }
 
     /** All ties that the sentence may state, each once. */

@@ -11,50 +11,20 @@ import revnet.model.OrganizationKind;
 /** Resolves "the group", "his party", "the new paper", "the countess" to what was last named so, or of that kind. */
 final class Descriptions {
 
-    private static final Set<String> DETERMINERS =
-            Set.of("the", "this", "that", "his", "her", "its", "their", "our", "my", "'s", "’s", "whose");
-    private static final Set<String> COLORLESS = Set.of(
-            "new",
-            "young",
-            "own",
-            "same",
-            "small",
-            "secret",
-            "old",
-            "entire",
-            "whole",
-            "fledgling",
-            "nascent",
-            "main",
-            "underground",
-            "illegal",
-            "official",
-            "united",
-            "little",
-            "clandestine",
-            "local",
-            "rival",
-            "parent",
-            "original");
-    private static final Set<String> ANY_BODY = Set.of(
-            "group",
-            "organization",
-            "organisation",
-            "body",
-            "movement",
-            "grouping",
-            "society",
-            "association",
-            "circle",
-            "network");
     private static final double BY_NAME = 8;
 
     private final Lexicon lexicon;
+    private final Set<String> determiners;
+    private final Set<String> epithets;
+    private final Set<String> anyBody;
     private final Memory memory;
 
     Descriptions(Lexicon lexicon, Memory memory) {
         this.lexicon = lexicon;
         this.memory = memory;
+        this.determiners = lexicon.words(WordList.DETERMINER);
+        this.epithets = lexicon.words(WordList.EPITHET);
+        this.anyBody = lexicon.words(WordList.ANY_BODY);
     }
 
     Optional<Reference> refer(Sentence sentence, int token) {
@@ -81,11 +51,11 @@ final class Descriptions {
                 .map(Memory.Trace::who);
     }
 
-    private static boolean fits(Referent who, String word, Optional<OrganizationKind> kind) {
+    private boolean fits(Referent who, String word, Optional<OrganizationKind> kind) {
         if (who.namedWith(word)) {
             return true;
         }
-        if (ANY_BODY.contains(word)) {
+        if (anyBody.contains(word)) {
             return who.kind()
                     .filter(k -> k == OrganizationKind.STATE_ORGAN || k == OrganizationKind.PRESS)
                     .isEmpty();
@@ -105,12 +75,12 @@ final class Descriptions {
     }
 
     /** Whether a determiner that points back stands before the word, with nothing between them that says another one. */
-    private static boolean determined(Sentence sentence, int token) {
+    private boolean determined(Sentence sentence, int token) {
         int i = token - 1;
-        while (i >= 0 && COLORLESS.contains(sentence.token(i).lemma())) {
+        while (i >= 0 && epithets.contains(sentence.token(i).lemma())) {
             i--;
         }
-        return i >= 0 && DETERMINERS.contains(sentence.token(i).text().toLowerCase(Locale.ROOT));
+        return i >= 0 && determiners.contains(sentence.token(i).text().toLowerCase(Locale.ROOT));
     }
 
     /** "The group of …" and "the party congress" are something else. */

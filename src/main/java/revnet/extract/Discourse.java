@@ -16,11 +16,12 @@ final class Discourse {
     private final List<Considered> considered = new ArrayList<>();
     private final Pronouns pronouns;
     private final Descriptions descriptions;
-    private final Pairs pairs = new Pairs(memory);
+    private final Pairs pairs;
 
     Discourse(Lexicon lexicon, Cast cast) {
         this.pronouns = new Pronouns(lexicon, memory, cast);
         this.descriptions = new Descriptions(lexicon, memory);
+        this.pairs = new Pairs(lexicon, memory);
     }
 
     /** Turns to the next sentence. */

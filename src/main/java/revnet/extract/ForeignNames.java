@@ -17,14 +17,15 @@ final class ForeignNames {
     private static final Head BODY = new Head(EntityType.ORGANIZATION, Optional.of(OrganizationKind.OTHER));
     private static final Pattern FIRST = Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}'’]{2,}");
     private static final Pattern INNER = Pattern.compile("[\\p{Ll}\\p{M}'’]{4,}");
-    private static final Set<String> LINKS = Set.of("i", "y", "e", "et", "de", "di", "u", "za", "o", "và", "ve");
-    private static final Set<String> ARTICLES =
-            Set.of("La", "Le", "Les", "L’", "Il", "El", "Los", "Las", "Lo", "Die", "Der", "Das");
 
     private final Lexicon lexicon;
+    private final Set<String> links;
+    private final Set<String> articles;
 
     ForeignNames(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.links = lexicon.words(WordList.FOREIGN_LINK);
+        this.articles = lexicon.words(WordList.FOREIGN_ARTICLE);
     }
 
     List<NameSpan> find(List<Token> tokens) {
@@ -32,7 +33,7 @@ final class ForeignNames {
         for (int i = 0; i < tokens.size(); i++) {
             int last = opens(tokens.get(i)) ? last(tokens, i) : i;
             if (last > i) {
-                int first = i > 0 && ARTICLES.contains(tokens.get(i - 1).text()) ? i - 1 : i;
+                int first = i > 0 && articles.contains(tokens.get(i - 1).text()) ? i - 1 : i;
                 found.add(NameSpan.of(tokens, first, last, BODY, NameSpan.Source.GRAMMAR));
             }
             i = last;
@@ -57,7 +58,7 @@ final class ForeignNames {
         for (int i = first + 1; i < tokens.size(); i++) {
             if (inner(tokens.get(i))) {
                 last = i;
-            } else if (!LINKS.contains(tokens.get(i).text())) {
+            } else if (!links.contains(tokens.get(i).text())) {
                 break;
             }
         }

@@ -16,72 +16,25 @@ import revnet.model.EntityType;
 final class FormalTitles {
 
     private static final Head WORK = new Head(EntityType.WORK, Optional.empty());
-    private static final Set<String> HEADS = Set.of(
-            "manifesto",
-            "appeal",
-            "letter",
-            "address",
-            "plan",
-            "program",
-            "programme",
-            "declaration",
-            "proclamation",
-            "theses",
-            "thesis",
-            "petition",
-            "platform",
-            "project",
-            "resolution",
-            "resolutions",
-            "demands",
-            "statutes",
-            "sentiments",
-            "rights",
-            "remonstrance",
-            "catechism",
-            "constitution",
-            "charter",
-            "message",
-            "reply",
-            "history",
-            "principles");
-    private static final Set<String> DATED = Set.of(
-            "programme",
-            "program",
-            "manifesto",
-            "declaration",
-            "constitution",
-            "memorandum",
-            "proclamation",
-            "charter");
-    private static final Set<String> LINKS = Set.of("of", "to", "on", "for", "against", "concerning");
-    private static final Set<String> INNER = Set.of(
-            "of", "the", "and", "in", "for", "to", "on", "a", "an", "from", "under", "with", "its", "is", "at", "by",
-            ":");
     private static final Set<String> ARTICLES = Set.of("The", "A", "An");
-    private static final Set<String> MAKING = Set.of(
-            "write",
-            "publish",
-            "compose",
-            "draft",
-            "pen",
-            "entitle",
-            "call",
-            "title",
-            "head",
-            "name",
-            "finish",
-            "print",
-            "translate",
-            "issue");
     private static final String MONTHS =
             "January|February|March|April|May|June|July|August|September|October|November" + "|December";
     private static final String YEAR = "1\\d{3}|20\\d{2}";
 
     private final Lexicon lexicon;
+    private final Set<String> heads;
+    private final Set<String> datedWorks;
+    private final Set<String> links;
+    private final Set<String> inner;
+    private final Set<String> verbs;
 
     FormalTitles(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.heads = lexicon.words(WordList.FORMAL_WORK);
+        this.datedWorks = lexicon.words(WordList.DATED_WORK);
+        this.links = lexicon.words(WordList.FORMAL_LINK);
+        this.inner = lexicon.words(WordList.FORMAL_INNER);
+        this.verbs = lexicon.words(WordList.MAKING);
     }
 
     List<NameSpan> find(List<Token> tokens) {
@@ -97,8 +50,8 @@ final class FormalTitles {
     }
 
     /** The year behind a work in small letters: "the programme of January 1881". */
-    private static int dated(List<Token> tokens, int head) {
-        boolean work = DATED.contains(tokens.get(head).text())
+    private int dated(List<Token> tokens, int head) {
+        boolean work = datedWorks.contains(tokens.get(head).text())
                 && "the".equalsIgnoreCase(tokens.get(head - 1).text())
                 && "of".equals(tokens.get(head + 1).text());
         if (!work) {
@@ -111,11 +64,11 @@ final class FormalTitles {
         return tokens.get(last).text().matches(YEAR) ? last : -1;
     }
 
-    private static boolean formal(List<Token> tokens, int i) {
+    private boolean formal(List<Token> tokens, int i) {
         var token = tokens.get(i);
         return token.capitalized()
                 && token.noun()
-                && HEADS.contains(token.text().toLowerCase(Locale.ROOT));
+                && heads.contains(token.text().toLowerCase(Locale.ROOT));
     }
 
     /** The first of the capitalized words before the head that belong to its title: "Open Letter", "May Theses". */
@@ -135,9 +88,9 @@ final class FormalTitles {
     }
 
     /** The last word of what the title is about, or of its date; the head itself if a month or a year leads it. */
-    private static int about(List<Token> tokens, int head) {
+    private int about(List<Token> tokens, int head) {
         boolean linked =
-                head + 2 < tokens.size() && LINKS.contains(tokens.get(head + 1).text());
+                head + 2 < tokens.size() && links.contains(tokens.get(head + 1).text());
         boolean dated = tokens.get(head - 1).text().matches(MONTHS + '|' + YEAR);
         int last = linked ? run(tokens, head + 2, true) : head;
         return last > head + 1 || dated ? Math.max(last, head) : -1;
@@ -149,7 +102,7 @@ final class FormalTitles {
             return -1;
         }
         var before = tokens.get(first - 1);
-        boolean making = before.verb() && MAKING.contains(before.lemma().toLowerCase(Locale.ROOT));
+        boolean making = before.verb() && verbs.contains(before.lemma().toLowerCase(Locale.ROOT));
         int last = run(tokens, first + 1, false);
         return making || "POS".equals(before.tag()) || inside(tokens, first, last) ? last : -1;
     }
@@ -161,11 +114,11 @@ final class FormalTitles {
         return clause
                 && lexicon.head(tokens.get(first + 1).text()).isEmpty()
                 && IntStream.rangeClosed(first + 1, last)
-                        .anyMatch(i -> INNER.contains(tokens.get(i).text()));
+                        .anyMatch(i -> inner.contains(tokens.get(i).text()));
     }
 
     /** The last capitalized word of those from a word on that are capitalized or link such words. */
-    private static int run(List<Token> tokens, int first, boolean dates) {
+    private int run(List<Token> tokens, int first, boolean dates) {
         int last = first - 1;
         for (int i = first; i < tokens.size() && part(tokens, i, dates); i++) {
             boolean ends = tokens.get(i).capitalized()
@@ -175,13 +128,13 @@ final class FormalTitles {
         return last;
     }
 
-    private static boolean part(List<Token> tokens, int i, boolean dates) {
+    private boolean part(List<Token> tokens, int i, boolean dates) {
         var token = tokens.get(i);
         if (token.capitalized()) {
             return !"PRP".equals(token.tag());
         }
         boolean date = dates && token.text().matches("\\d{1,2}|" + YEAR);
-        return date || (INNER.contains(token.text()) && !(dates && stops(tokens, i)));
+        return date || (inner.contains(token.text()) && !(dates && stops(tokens, i)));
     }
 
     /** A work's name of this kind goes over no second preposition but "of" and "in", and over none of time. */

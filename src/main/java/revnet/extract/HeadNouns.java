@@ -10,30 +10,17 @@ import revnet.model.OrganizationKind;
 /** Tells the head nouns of names and the words that may stand before them. */
 final class HeadNouns {
 
-    private static final Set<String> COMPOUNDS = Set.of(
-            "led",
-            "based",
-            "dominated",
-            "controlled",
-            "backed",
-            "sponsored",
-            "affiliated",
-            "funded",
-            "run",
-            "organized",
-            "inspired",
-            "born",
-            "wide");
-
     private static final Set<String> VERBAL = Set.of("VBN", "VBG", "VBD");
 
     private static final Pattern ADHERENTS =
             Pattern.compile("(?:ists|ites|eviks|als|ves|ates|ans|ats|ents|ries|niks|igs)$");
 
     private final Lexicon lexicon;
+    private final Set<String> compounds;
 
     HeadNouns(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.compounds = lexicon.words(WordList.COMPOUND);
     }
 
     /** What a word makes of the name that ends with it, if it is a head noun. */
@@ -69,11 +56,11 @@ final class HeadNouns {
     }
 
     /** "PKI-led" is no part of a name. */
-    private static boolean compounded(Token token) {
+    private boolean compounded(Token token) {
         int hyphen = token.text().lastIndexOf('-');
         return hyphen > 0
                 && hyphen + 1 < token.text().length()
-                && COMPOUNDS.contains(token.text().substring(hyphen + 1));
+                && compounds.contains(token.text().substring(hyphen + 1));
     }
 
     /** Those who are called after an idea, in the plural: Radicals. */

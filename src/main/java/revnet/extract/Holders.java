@@ -10,8 +10,6 @@ import revnet.language.Sentence;
  */
 final class Holders {
 
-    private static final Set<String> PARTS = Set.of("one", "two", "three", "some", "several", "many", "most");
-    private static final Set<String> LISTS = Set.of("include", "be", "comprise", "number", "count");
     private static final Set<String> BEFORE =
             Set.of("DT", "JJ", "JJR", "JJS", "CD", "NN", "NNS", "POS", "PRP$", "RB", "IN", "VBN");
     private static final Set<String> BEHIND =
@@ -19,10 +17,14 @@ final class Holders {
 
     private final Sentence sentence;
     private final Roles roles;
+    private final Set<String> some;
+    private final Set<String> lists;
 
-    Holders(Sentence sentence, Roles roles) {
+    Holders(Lexicon lexicon, Sentence sentence, Roles roles) {
         this.sentence = sentence;
         this.roles = roles;
+        this.some = lexicon.words(WordList.ONE_OF);
+        this.lists = lexicon.words(WordList.LISTING);
     }
 
     /** Indices of the words that the noun is said of. */
@@ -73,7 +75,7 @@ final class Holders {
 
     /** "One of the leaders": what is said of the one holds. */
     private boolean partOf(int word) {
-        return PARTS.contains(sentence.token(word).lemma());
+        return some.contains(sentence.token(word).lemma());
     }
 
     private static boolean apposed(String relation) {
@@ -112,7 +114,7 @@ final class Holders {
         }
         if (proper(governor)) {
             holders.add(governor);
-        } else if (LISTS.contains(sentence.token(governor).lemma())) {
+        } else if (lists.contains(sentence.token(governor).lemma())) {
             holders.addAll(
                     subject
                             ? sentence.children(governor, "obj", "nmod", "obl", "dep")

@@ -9,36 +9,20 @@ import revnet.language.Token;
 /** Tells whether the words beside a name call whom it names somebody's relative: "his wife, Ida Holm". */
 final class Kinship {
 
-    private static final Set<String> KIN = Set.of(
-            "wife",
-            "husband",
-            "mother",
-            "father",
-            "brother",
-            "sister",
-            "son",
-            "daughter",
-            "widow",
-            "cousin",
-            "uncle",
-            "aunt",
-            "nephew",
-            "niece",
-            "sister-in-law",
-            "brother-in-law",
-            "mother-in-law",
-            "grandfather",
-            "grandson");
     private static final Set<String> BETWEEN = Set.of(",", "(", "his", "her", "their", "the", "own");
     private static final int NEAR = 3;
 
-    private Kinship() {}
+    private final Set<String> nouns;
 
-    static boolean beside(List<Token> tokens, NameSpan span) {
+    Kinship(Lexicon lexicon) {
+        this.nouns = lexicon.words(WordList.KIN);
+    }
+
+    boolean beside(List<Token> tokens, NameSpan span) {
         return before(tokens, span.first()) || after(tokens, span.last());
     }
 
-    private static boolean before(List<Token> tokens, int first) {
+    private boolean before(List<Token> tokens, int first) {
         int i = first - 1;
         while (i >= 0
                 && first - i < NEAR
@@ -48,7 +32,7 @@ final class Kinship {
         return i >= 0 && kin(tokens.get(i));
     }
 
-    private static boolean after(List<Token> tokens, int last) {
+    private boolean after(List<Token> tokens, int last) {
         return IntStream.rangeClosed(last + 1, Math.min(last + NEAR, tokens.size() - 1))
                 .takeWhile(i -> i == last + 1
                         ? ",".equals(tokens.get(i).text())
@@ -57,7 +41,7 @@ final class Kinship {
                 .anyMatch(i -> kin(tokens.get(i)));
     }
 
-    private static boolean kin(Token token) {
-        return KIN.contains(token.lemma().toLowerCase(Locale.ROOT)) && !token.capitalized();
+    private boolean kin(Token token) {
+        return nouns.contains(token.lemma().toLowerCase(Locale.ROOT)) && !token.capitalized();
     }
 }

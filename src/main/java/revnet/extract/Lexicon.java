@@ -21,6 +21,7 @@ public final class Lexicon {
     private final Map<String, Gender> givenNames;
     private final Map<String, Effect> effects;
     private final Map<String, String> demonyms;
+    private final Map<WordList, Set<String>> words;
     private final Weights weights;
     private final Weights plainWeights;
     private final Weights pronounWeights;
@@ -35,6 +36,7 @@ public final class Lexicon {
         this.givenNames = reader.givenNames();
         this.effects = reader.effects();
         this.demonyms = reader.demonyms();
+        this.words = reader.wordLists();
         this.weights = reader.weights();
         this.plainWeights = reader.plainWeights();
         this.pronounWeights = reader.pronounWeights();
@@ -109,6 +111,11 @@ public final class Lexicon {
     /** What a word of this part of speech ({@code v n a adv aux prep conj}) does to what it governs. */
     Optional<Effect> effect(String lemma, String pos) {
         return Optional.ofNullable(effects.get(lower(lemma) + '/' + pos));
+    }
+
+    /** The words of a list, as the file writes them; never empty. */
+    Set<String> words(WordList list) {
+        return words.getOrDefault(list, Set.of());
     }
 
     boolean demonym(String word) {

@@ -3,8 +3,11 @@ package revnet.extract;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,6 +98,30 @@ final class LexiconReader {
         var words = new HashSet<String>();
         Tsv.read(folder.resolve(name), columns).rows().forEach(row -> words.add(lower(row.field(0))));
         return words;
+    }
+
+    /** The words of every list, in the order of the file. */
+    Map<WordList, Set<String>> wordLists() {
+        var file = Tsv.read(folder.resolve("words.tsv"), "list", "word", "why");
+        var lists = new EnumMap<WordList, Set<String>>(WordList.class);
+        for (var row : file.rows()) {
+            lists.computeIfAbsent(checked(file, row, LexiconReader::list), any -> new LinkedHashSet<>())
+                    .add(row.field(1));
+        }
+        for (var list : WordList.values()) {
+            if (!lists.containsKey(list)) {
+                throw file.problem("the file ends without a word for the list '%s'".formatted(list.code()));
+            }
+        }
+        lists.replaceAll((list, words) -> Collections.unmodifiableSet(words));
+        return lists;
+    }
+
+    private static WordList list(Tsv.Row row) {
+        if (row.field(1).isEmpty()) {
+            throw new IllegalArgumentException("a word is missing behind the name of its list");
+        }
+        return WordList.of(row.field(0));
     }
 
     private <T> Map<String, T> map(String name, Function<Tsv.Row, T> value, String... columns) {

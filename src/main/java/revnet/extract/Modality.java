@@ -12,19 +12,21 @@ import revnet.model.Certainty;
 /** Tells whether a sentence says that what a trigger states came true, may have, did not, or says nothing of it. */
 final class Modality {
 
-    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "nor", "neither");
-    private static final Set<String> CONDITIONS = Set.of("if", "whether", "unless", "lest");
     private static final Set<String> GOVERNED = Set.of("xcomp", "ccomp", "acl", "advcl", "obj", "obl", "nmod", "conj");
     private static final Map<String, String> DEPENDENT =
             Map.of("aux", "aux", "advmod", "adv", "mark", "conj", "case", "prep", "amod", "a", "det", "det");
     private static final int FAR = 3;
 
     private final Lexicon lexicon;
+    private final Set<String> negations;
+    private final Set<String> conditions;
     private final Sentence sentence;
 
     Modality(Lexicon lexicon, Sentence sentence) {
         this.lexicon = lexicon;
         this.sentence = sentence;
+        this.negations = lexicon.words(WordList.NEGATION);
+        this.conditions = lexicon.words(WordList.CONDITION);
     }
 
     /** How firmly what the trigger states is claimed; empty if it is not claimed at all. */
@@ -49,13 +51,13 @@ final class Modality {
 
     private boolean conditional(int trigger) {
         return sentence.children(trigger, "mark", "advmod").stream()
-                .anyMatch(mark -> CONDITIONS.contains(sentence.token(mark).lemma()));
+                .anyMatch(mark -> conditions.contains(sentence.token(mark).lemma()));
     }
 
     private boolean negated(int trigger) {
         return sentence.children(trigger).stream()
                 .anyMatch(
-                        child -> NEGATIONS.contains(sentence.token(child).text().toLowerCase(Locale.ROOT)));
+                        child -> negations.contains(sentence.token(child).text().toLowerCase(Locale.ROOT)));
     }
 
     /** The effect of the words that depend on the trigger: auxiliaries, adverbs, prepositions. */

@@ -32,6 +32,7 @@ final class NameFinder {
     private final ForeignNames foreign;
     private final Papers papers;
     private final FormalTitles formalTitles;
+    private final ApposedTitles apposedTitles;
     private final Seams seams;
     private final Sites sites;
 
@@ -51,6 +52,7 @@ final class NameFinder {
         this.foreign = new ForeignNames(lexicon);
         this.papers = new Papers(lexicon);
         this.formalTitles = new FormalTitles(lexicon);
+        this.apposedTitles = new ApposedTitles(lexicon);
         this.sites = new Sites(lexicon);
         this.seams = new Seams(authorities);
     }
@@ -82,7 +84,7 @@ final class NameFinder {
         all.addAll(smallEvents.find(tokens));
         all.addAll(bodies.find(tokens));
         all.addAll(sites.find(tokens));
-        all.addAll(ApposedTitles.find(tokens));
+        all.addAll(apposedTitles.find(tokens));
         all.addAll(formalTitles.find(tokens));
         all.addAll(sharedHeads.find(tokens));
         all.addAll(papers.find(tokens));

@@ -31,9 +31,9 @@ final class NounPatterns {
     private final Scene scene;
     private final Roles roles;
 
-    NounPatterns(Scene scene) {
+    NounPatterns(Lexicon lexicon, Scene scene) {
         this.scene = scene;
-        this.roles = new Roles(scene.sentence());
+        this.roles = new Roles(lexicon, scene.sentence());
     }
 
     List<Found> find() {

@@ -14,8 +14,6 @@ final class Pairs {
 
     private static final Map<String, Integer> NUMBERS =
             Map.of("two", 2, "pair", 2, "duo", 2, "couple", 2, "both", 2, "three", 3, "trio", 3, "four", 4);
-    private static final Set<String> PERSONS =
-            Set.of("man", "woman", "friend", "leader", "comrade", "revolutionary", "brother", "rival", "colleague");
     private static final Set<String> DETERMINERS = Set.of("the", "these", "those");
     private static final String BOTH = "both";
     private static final String LATTER = "latter";
@@ -23,9 +21,11 @@ final class Pairs {
     private static final int NONE = -1;
 
     private final Memory memory;
+    private final Set<String> people;
 
-    Pairs(Memory memory) {
+    Pairs(Lexicon lexicon, Memory memory) {
         this.memory = memory;
+        this.people = lexicon.words(WordList.PAIR_PERSON);
     }
 
     /** Whether somebody or something can act. */
@@ -71,11 +71,11 @@ final class Pairs {
         return tag.startsWith("NN") || next > token + 1 ? NONE : token;
     }
 
-    private static Optional<EntityType> type(Sentence sentence, int head, int token) {
+    private Optional<EntityType> type(Sentence sentence, int head, int token) {
         if (head == token) {
             return Optional.empty();
         }
-        boolean persons = PERSONS.contains(sentence.token(head).lemma());
+        boolean persons = people.contains(sentence.token(head).lemma());
         return Optional.of(persons ? EntityType.PERSON : EntityType.ORGANIZATION);
     }
 

@@ -13,31 +13,19 @@ import revnet.model.OrganizationKind;
 final class Papers {
 
     private static final Head PAPER = new Head(EntityType.ORGANIZATION, Optional.of(OrganizationKind.PRESS));
-    private static final Set<String> KEEPERS = Set.of(
-            "editor",
-            "sub-editor",
-            "editor-in-chief",
-            "co-editor",
-            "editorship",
-            "proprietor",
-            "owner",
-            "publisher",
-            "column",
-            "page",
-            "issue",
-            "contributor",
-            "correspondent",
-            "subscriber");
-    private static final Set<String> DEEDS = Set.of("edit", "co-edit", "launch");
-    private static final Set<String> KINDS = Set.of(
-            "organ", "newspaper", "paper", "weekly", "monthly", "daily", "journal", "review", "mouthpiece", "magazine");
-    private static final Set<String> INNER = Set.of(
-            "of", "the", "and", "for", "to", "in", "de", "la", "le", "les", "du", "des", "der", "del", "i", "y", "e");
 
     private final Lexicon lexicon;
+    private final Set<String> roles;
+    private final Set<String> deeds;
+    private final Set<String> kinds;
+    private final Set<String> inner;
 
     Papers(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.roles = lexicon.words(WordList.PAPER_ROLE);
+        this.deeds = lexicon.words(WordList.PAPER_DEED);
+        this.kinds = lexicon.words(WordList.PAPER_KIND);
+        this.inner = lexicon.words(WordList.PAPER_INNER);
     }
 
     List<NameSpan> find(List<Token> tokens) {
@@ -57,16 +45,16 @@ final class Papers {
     }
 
     /** "Edited", "the editor of". */
-    private static boolean kept(List<Token> tokens, int i) {
+    private boolean kept(List<Token> tokens, int i) {
         boolean of = i > 0 && Set.of("of", "to").contains(tokens.get(i).text());
-        return of ? KEEPERS.contains(lemma(tokens, i - 1)) : DEEDS.contains(lemma(tokens, i));
+        return of ? roles.contains(lemma(tokens, i - 1)) : deeds.contains(lemma(tokens, i));
     }
 
     /** "Its organ, Lantern Light, was": the title between commas behind what kind of paper it is. */
-    private static boolean owned(List<Token> tokens, int comma, int last) {
+    private boolean owned(List<Token> tokens, int comma, int last) {
         return comma > 1
                 && ",".equals(tokens.get(comma).text())
-                && KINDS.contains(lemma(tokens, comma - 1))
+                && kinds.contains(lemma(tokens, comma - 1))
                 && Set.of("PRP$", "POS").contains(tokens.get(comma - 2).tag())
                 && last + 1 < tokens.size()
                 && Set.of(",", ".").contains(tokens.get(last + 1).text());
@@ -96,12 +84,12 @@ final class Papers {
     }
 
     /** The last word of the title that begins at a word, or the word before it if none does. */
-    private static int last(List<Token> tokens, int first) {
+    private int last(List<Token> tokens, int first) {
         int last = first - 1;
         for (int i = first; i < tokens.size(); i++) {
             if (part(tokens.get(i))) {
                 last = i;
-            } else if (last < first || !INNER.contains(tokens.get(i).text())) {
+            } else if (last < first || !inner.contains(tokens.get(i).text())) {
                 break;
             }
         }

@@ -12,39 +12,20 @@ import revnet.model.EntityType;
 final class PersonGrammar {
 
     private static final Pattern INITIAL = Pattern.compile("(?:\\p{Lu}\\p{L}?\\.)+|\\p{Lu}");
-    private static final Set<String> SAINTS = Set.of("St.", "St", "Saint", "Ste.");
-    private static final Set<String> LORDS = Set.of(
-            "King",
-            "Queen",
-            "Prince",
-            "Princess",
-            "Duke",
-            "Duchess",
-            "Earl",
-            "Count",
-            "Countess",
-            "Marquis",
-            "Marquess",
-            "Margrave",
-            "Landgrave",
-            "Elector",
-            "Emperor",
-            "Empress",
-            "Archduke",
-            "Sultan",
-            "Emir",
-            "Viscount");
-    private static final Set<String> AFTER = Set.of(
-            "MP", "M.P.", "K.C.", "Q.C.", "S.J.", "O.P.", "Esq.", "Esq", "M.D.", "MD", "B.A.", "M.A.", "Ph.D.", "PhD",
-            "F.R.S.");
     private static final Pattern ARTICLED =
             Pattern.compile("(?:al|el|ad|ar|as|ash|at|az|an|ul|ed|ould|bin|ibn)[-‐–]\\p{Lu}[\\p{L}'’‘ʿʾ-]+");
     private static final Head PERSON = new Head(EntityType.PERSON, Optional.empty());
 
     private final Lexicon lexicon;
+    private final Set<String> saints;
+    private final Set<String> lordTitles;
+    private final Set<String> lettersBehind;
 
     PersonGrammar(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.saints = lexicon.words(WordList.SAINT);
+        this.lordTitles = lexicon.words(WordList.LORD);
+        this.lettersBehind = lexicon.words(WordList.LETTERS);
     }
 
     List<NameSpan> find(List<Token> tokens) {
@@ -64,7 +45,7 @@ final class PersonGrammar {
     List<NameSpan> lords(List<Token> tokens) {
         var found = new ArrayList<NameSpan>();
         for (int i = 1; i + 2 < tokens.size(); i++) {
-            boolean lord = LORDS.contains(tokens.get(i).text())
+            boolean lord = lordTitles.contains(tokens.get(i).text())
                     && !PersonGrammar.named(tokens, i - 1)
                     && "of".equals(tokens.get(i + 1).text())
                     && tokens.get(i + 2).capitalized()
@@ -105,15 +86,15 @@ final class PersonGrammar {
     }
 
     /** Whether a word is letters behind the name of a person: "George Hartley MP". */
-    static boolean letters(List<Token> tokens, int i) {
+    boolean letters(List<Token> tokens, int i) {
         return i > 0
-                && AFTER.contains(tokens.get(i).text())
+                && lettersBehind.contains(tokens.get(i).text())
                 && "PERSON".equals(tokens.get(i - 1).name());
     }
 
-    private static int unlettered(List<Token> tokens, int start, int end) {
+    private int unlettered(List<Token> tokens, int start, int end) {
         int last = end;
-        while (last > start && AFTER.contains(tokens.get(last).text())) {
+        while (last > start && lettersBehind.contains(tokens.get(last).text())) {
             last--;
         }
         return last;
@@ -168,8 +149,8 @@ final class PersonGrammar {
     }
 
     /** "St. Aubin" is a surname. */
-    private static boolean saint(List<Token> tokens, int i) {
-        return SAINTS.contains(tokens.get(i).text())
+    private boolean saint(List<Token> tokens, int i) {
+        return saints.contains(tokens.get(i).text())
                 && i + 1 < tokens.size()
                 && tokens.get(i + 1).capitalized()
                 && !"LOCATION".equals(tokens.get(i + 1).name())

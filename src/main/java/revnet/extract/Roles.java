@@ -17,9 +17,11 @@ final class Roles {
 
     private static final int DEEPEST = 6;
 
+    private final Lexicon lexicon;
     private final Sentence sentence;
 
-    Roles(Sentence sentence) {
+    Roles(Lexicon lexicon, Sentence sentence) {
+        this.lexicon = lexicon;
         this.sentence = sentence;
     }
 
@@ -47,7 +49,7 @@ final class Roles {
 
     /** Who holds a role; the noun itself where nobody does, since a name may stand right behind it: 'the book "Hunger"'. */
     private Set<Integer> holders(int noun) {
-        var holders = new Holders(sentence, this).of(noun);
+        var holders = new Holders(lexicon, sentence, this).of(noun);
         return holders.isEmpty() ? Set.of(noun) : holders;
     }
 

@@ -15,35 +15,10 @@ import revnet.model.EntityType;
  * @param sentence its tree
  * @param references whom and what its words refer to
  * @param dating when its words hold
+ * @param lexicon the words that lead from a word to what it refers to
  */
-record Scene(Sentence sentence, List<Reference> references, Dating dating) {
+record Scene(Sentence sentence, List<Reference> references, Dating dating, Lexicon lexicon) {
 
-    private static final Set<String> PARTS = Set.of(
-            "member",
-            "leader",
-            "supporter",
-            "adherent",
-            "activist",
-            "delegate",
-            "representative",
-            "leadership",
-            "majority",
-            "rest",
-            "remnant",
-            "part",
-            "section",
-            "circle",
-            "militant",
-            "follower",
-            "rank",
-            "comrade",
-            "group",
-            "number",
-            "handful",
-            "official");
-
-    private static final Set<String> CALLED = Set.of("name", "call", "know", "style", "entitle", "title");
-    private static final Set<String> EXAMPLES = Set.of("like", "such_as", "including", "as", "among");
     private static final Set<String> QUOTES = Set.of("\"", "“", "``", "«", "‘", ",", "(");
 
     Scene {
@@ -67,7 +42,7 @@ record Scene(Sentence sentence, List<Reference> references, Dating dating) {
             return List.of(one.get());
         }
         var examples = sentence.children(word, "nmod", "obl").stream()
-                .filter(child -> EXAMPLES.contains(roles.preposition(child)))
+                .filter(child -> lexicon.words(WordList.INSTANCE).contains(roles.preposition(child)))
                 .collect(Collectors.toSet());
         return roles.withConjuncts(examples).stream()
                 .map(this::direct)
@@ -129,7 +104,8 @@ record Scene(Sentence sentence, List<Reference> references, Dating dating) {
     /** "A man named Orlov". */
     private Optional<Reference> called(int word) {
         return sentence.children(word, "acl").stream()
-                .filter(verb -> CALLED.contains(sentence.token(verb).lemma()))
+                .filter(verb -> lexicon.words(WordList.CALLING)
+                        .contains(sentence.token(verb).lemma()))
                 .flatMap(verb -> sentence.children(verb).stream())
                 .map(this::direct)
                 .flatMap(Optional::stream)
@@ -148,7 +124,7 @@ record Scene(Sentence sentence, List<Reference> references, Dating dating) {
 
     /** "Members of the group", "the party's leaders": the body itself. */
     private Optional<Reference> members(int word) {
-        if (!PARTS.contains(sentence.token(word).lemma().toLowerCase(Locale.ROOT))) {
+        if (!lexicon.words(WordList.PART).contains(sentence.token(word).lemma().toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
         return sentence.children(word, "nmod", "nmod:poss", "compound", "amod").stream()

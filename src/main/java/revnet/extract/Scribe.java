@@ -26,6 +26,7 @@ final class Scribe {
     private final Lexicon lexicon;
     private final NameFinder names;
     private final Cast cast;
+    private final Kinship kinship;
     private final Discourse discourse;
     private final Chronicle chronicle = new Chronicle();
     private final List<Mention> mentions = new ArrayList<>();
@@ -45,6 +46,7 @@ final class Scribe {
         this.lexicon = skills.lexicon();
         this.names = skills.names();
         this.cast = new Cast(lexicon, skills.genders());
+        this.kinship = new Kinship(lexicon);
         this.discourse = new Discourse(lexicon, cast);
     }
 
@@ -61,7 +63,7 @@ final class Scribe {
 
     private void name(List<Token> tokens, Passage passage, Roll roll) {
         var named = new LinkedHashMap<NameSpan, Referent>();
-        names.find(tokens, roll).forEach(span -> named.put(span, cast.named(span, Kinship.beside(tokens, span))));
+        names.find(tokens, roll).forEach(span -> named.put(span, cast.named(span, kinship.beside(tokens, span))));
         named.forEach((span, referent) -> title(tokens, span, referent));
         named.forEach((span, referent) -> mentions.add(mention(tokens, span, referent, passage)));
         heard.add(new Heard(tokens, passage, named));
@@ -82,7 +84,7 @@ final class Scribe {
         var parsed =
                 skills.parser().parse(sentence.tokens(), chunks(sentence.named().keySet(), dates));
         var references = discourse.read(parsed, sentence.named());
-        var scene = new Scene(parsed, references, chronicle.settle(dates, parsed));
+        var scene = new Scene(parsed, references, chronicle.settle(dates, parsed), lexicon);
         weighed.addAll(new ClaimMaker(lexicon, source, scene, sentence.passage(), skills.meaning(scene)).weigh());
     }
 

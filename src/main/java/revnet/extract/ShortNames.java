@@ -27,15 +27,17 @@ final class ShortNames {
                     + "(?:Twenty|Thirty|Forty|Fifty|Sixty|Eighty)(?:-\\p{Lu}?\\p{Ll}+)?|Hundred)");
 
     private final Lexicon lexicon;
+    private final PersonGrammar persons;
 
     ShortNames(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.persons = new PersonGrammar(lexicon);
     }
 
     /** "KAPD", "I.W.W."; not Roman numerals, not the initials of a person. */
     List<NameSpan> acronyms(List<Token> tokens) {
         return IntStream.range(0, tokens.size())
-                .filter(i -> acronym(tokens.get(i)) && !initials(tokens, i) && !PersonGrammar.letters(tokens, i))
+                .filter(i -> acronym(tokens.get(i)) && !initials(tokens, i) && !persons.letters(tokens, i))
                 .mapToObj(i -> NameSpan.of(tokens, i, lettered(tokens, i), BODY, NameSpan.Source.GRAMMAR)
                         .withHead(i))
                 .toList();

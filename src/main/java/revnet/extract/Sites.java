@@ -12,42 +12,22 @@ import revnet.model.EntityType;
 final class Sites {
 
     private static final Head PLACE = new Head(EntityType.PLACE, Optional.empty());
-    private static final Set<String> BUILDINGS = Set.of(
-            "station",
-            "street",
-            "mountains",
-            "bridge",
-            "wharf",
-            "arsenal",
-            "gate",
-            "road",
-            "wall",
-            "port",
-            "harbour",
-            "harbor",
-            "square",
-            "park",
-            "hotel",
-            "inn",
-            "tavern",
-            "café",
-            "railway",
-            "docks",
-            "cemetery",
-            "cathedral");
-    private static final Set<String> WHERE = Set.of("in", "at", "near", "from", "to", "the", "of");
 
     private final Lexicon lexicon;
+    private final Set<String> buildings;
+    private final Set<String> prepositions;
 
     Sites(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.buildings = lexicon.words(WordList.BUILDING);
+        this.prepositions = lexicon.words(WordList.WHERE_PARTICLED);
     }
 
     /** The name of a place without the building in small letters behind it: "Parma" of "Parma station". */
     NameSpan bare(List<Token> tokens, NameSpan span) {
         boolean building = span.type() == EntityType.PLACE
                 && span.length() > 1
-                && BUILDINGS.contains(tokens.get(span.last()).text())
+                && buildings.contains(tokens.get(span.last()).text())
                 && tokens.subList(span.first(), span.last()).stream().allMatch(Sites::located);
         return building ? NameSpan.of(tokens, span.first(), span.last() - 1, PLACE, span.source()) : span;
     }
@@ -63,8 +43,8 @@ final class Sites {
         return found;
     }
 
-    private static boolean where(List<Token> tokens, int i) {
-        return WHERE.contains(tokens.get(i - 1).text().toLowerCase(Locale.ROOT))
+    private boolean where(List<Token> tokens, int i) {
+        return prepositions.contains(tokens.get(i - 1).text().toLowerCase(Locale.ROOT))
                 && tokens.get(i).capitalized()
                 && tokens.get(i).noun()
                 && !"PERSON".equals(tokens.get(i).name());

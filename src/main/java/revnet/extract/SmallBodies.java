@@ -15,189 +15,24 @@ import revnet.model.OrganizationKind;
  */
 final class SmallBodies {
 
-    private static final Set<String> OFFICES = Set.of(
-            "government",
-            "police",
-            "parliament",
-            "embassy",
-            "cabinet",
-            "command",
-            "consulate",
-            "legation",
-            "army",
-            "navy",
-            "fleet",
-            "regime",
-            "administration",
-            "section",
-            "delegation",
-            "soviet",
-            "council",
-            "committee",
-            "commission",
-            "ministry",
-            "gendarmerie",
-            "authority",
-            "authorities",
-            "court",
-            "bureau",
-            "militia",
-            "junta",
-            "senate",
-            "assembly",
-            "legislature",
-            "secretariat",
-            "board",
-            "band",
-            "force",
-            "forces",
-            "guards",
-            "service",
-            "services",
-            "executive",
-            "party",
-            "wing",
-            "department",
-            "branch",
-            "treasury",
-            "admiralty");
-    private static final Set<String> WITH_MODIFIER = Set.of(
-            "band",
-            "service",
-            "services",
-            "force",
-            "forces",
-            "wing",
-            "department",
-            "branch",
-            "board",
-            "executive",
-            "court",
-            "party");
-    private static final Set<String> UNIQUE = Set.of(
-            "secret police",
-            "political police",
-            "secret service",
-            "intelligence service",
-            "security police",
-            "military police",
-            "provisional government",
-            "revolutionary government",
-            "colonial government",
-            "imperial government",
-            "national government",
-            "federal government",
-            "central government",
-            "royal government",
-            "republican government",
-            "southern government",
-            "northern government",
-            "coalition government",
-            "tsarist government",
-            "nationalist government",
-            "emergency committee",
-            "strike committee",
-            "central committee",
-            "executive committee",
-            "organizing committee",
-            "organising committee",
-            "provisional committee",
-            "military committee",
-            "revolutionary committee",
-            "general council",
-            "investigative commission",
-            "investigating commission",
-            "special commission",
-            "control commission",
-            "city council",
-            "town council",
-            "municipal council",
-            "county council",
-            "state council",
-            "privy council",
-            "lower house",
-            "upper house",
-            "revolutionary tribunal",
-            "military tribunal",
-            "constituent assembly",
-            "national assembly",
-            "legislative assembly",
-            "military junta",
-            "foreign ministry",
-            "socialist party",
-            "communist party",
-            "liberal party",
-            "conservative party",
-            "radical party",
-            "labour party",
-            "labor party",
-            "republican party",
-            "democratic party",
-            "nationalist party",
-            "peasant party",
-            "agrarian party",
-            "clerical party",
-            "war ministry",
-            "foreign office",
-            "war office",
-            "interior ministry",
-            "general staff",
-            "high command");
-    private static final Set<String> COLORLESS = Set.of(
-            "new",
-            "old",
-            "own",
-            "whole",
-            "entire",
-            "same",
-            "other",
-            "former",
-            "present",
-            "current",
-            "recent",
-            "last",
-            "next",
-            "first",
-            "second",
-            "third",
-            "future",
-            "existing",
-            "main",
-            "chief",
-            "leading",
-            "various",
-            "several",
-            "many",
-            "few",
-            "certain",
-            "such",
-            "late",
-            "previous",
-            "subsequent",
-            "successive",
-            "later",
-            "earlier",
-            "big",
-            "small",
-            "large",
-            "powerful",
-            "weak",
-            "strong",
-            "hostile",
-            "friendly",
-            "different",
-            "separate",
-            "independent");
     private static final Set<String> ARTICLES = Set.of("the", "The");
     private static final Set<String> FOUNDED = Set.of("a", "an", "A", "An");
-    private static final Set<String> PLURALS =
-            Set.of("forces", "authorities", "bands", "services", "guards", "police", "troops", "unions");
     private static final int MODIFIERS = 3;
 
     private final Lexicon lexicon;
+    private final Set<String> offices;
+    private final Set<String> commonOffices;
+    private final Set<String> uniqueOffices;
+    private final Set<String> qualities;
+    private final Set<String> plurals;
 
     SmallBodies(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.offices = lexicon.words(WordList.OFFICE);
+        this.commonOffices = lexicon.words(WordList.COMMON_OFFICE);
+        this.uniqueOffices = lexicon.words(WordList.UNIQUE_OFFICE);
+        this.qualities = lexicon.words(WordList.QUALITY);
+        this.plurals = lexicon.words(WordList.PLURAL_OFFICE);
     }
 
     List<NameSpan> find(List<Token> tokens) {
@@ -214,7 +49,7 @@ final class SmallBodies {
 
     private Optional<Head> head(List<Token> tokens, int i) {
         var token = tokens.get(i);
-        boolean one = !token.tag().endsWith("S") || PLURALS.contains(token.text());
+        boolean one = !token.tag().endsWith("S") || plurals.contains(token.text());
         boolean noun = token.noun() || "soviet".equals(token.text());
         boolean small = noun && !token.capitalized() && one && !compound(tokens, i);
         return small
@@ -252,13 +87,13 @@ final class SmallBodies {
                 NameSpan.Source.GRAMMAR));
     }
 
-    private static boolean office(List<Token> tokens, int head) {
-        return OFFICES.contains(word(tokens, head));
+    private boolean office(List<Token> tokens, int head) {
+        return offices.contains(word(tokens, head));
     }
 
     /** Whether a nation alone tells the office from others. */
     private boolean seat(List<Token> tokens, int first, int head) {
-        boolean alone = !WITH_MODIFIER.contains(word(tokens, head)) || party(tokens, first, head);
+        boolean alone = !commonOffices.contains(word(tokens, head)) || party(tokens, first, head);
         return office(tokens, head) && alone && nation(tokens, first, head - 1);
     }
 
@@ -275,7 +110,7 @@ final class SmallBodies {
     }
 
     /** The first of the small words that say what kind of body it is. */
-    private static int small(List<Token> tokens, int head) {
+    private int small(List<Token> tokens, int head) {
         int first = head;
         while (first > 0 && head - first < MODIFIERS && kind(tokens.get(first - 1))) {
             first--;
@@ -283,12 +118,12 @@ final class SmallBodies {
         return first;
     }
 
-    private static boolean kind(Token token) {
+    private boolean kind(Token token) {
         boolean word = token.noun() || "JJ".equals(token.tag());
         return word
                 && !token.capitalized()
                 && Character.isLetter(token.text().codePointAt(0))
-                && !COLORLESS.contains(token.text());
+                && !qualities.contains(token.text());
     }
 
     /** The first of the capitalized words before a word that say whose the body is. */
@@ -325,7 +160,7 @@ final class SmallBodies {
 
     /** "The local soviet in Tver", "the government of Chile": the place belongs to what the body is called. */
     private Optional<NameSpan> placed(List<Token> tokens, int head, Head what) {
-        boolean fits = what.kind().filter(SmallBodies::local).isPresent() && OFFICES.contains(word(tokens, head));
+        boolean fits = what.kind().filter(SmallBodies::local).isPresent() && offices.contains(word(tokens, head));
         int last = place(tokens, head);
         int first = small(tokens, head);
         if (!fits || last == head || first == 0 || !determined(tokens, first)) {
@@ -356,9 +191,9 @@ final class SmallBodies {
     }
 
     /** "The secret police": there is only one, the one that was last named so. */
-    private static Optional<NameSpan> unique(List<Token> tokens, int head, Head what) {
+    private Optional<NameSpan> unique(List<Token> tokens, int head, Head what) {
         int first = head - 1;
-        boolean one = first > 0 && UNIQUE.contains(tokens.get(first).text() + " " + word(tokens, head));
+        boolean one = first > 0 && uniqueOffices.contains(tokens.get(first).text() + " " + word(tokens, head));
         if (!one || !determined(tokens, first)) {
             return Optional.empty();
         }

@@ -23,78 +23,20 @@ final class SmallEvents {
     private static final Pattern NUMBER = Pattern.compile(
             "\\d+(?:st|nd|rd|th)|(?i:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|"
                     + "eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth)");
-    private static final Set<String> MEETINGS =
-            Set.of("congress", "conference", "convention", "plenum", "meeting", "rally", "demonstration");
     private static final Set<String> WHERE = Set.of("at", "in");
-    private static final Set<String> RISINGS = Set.of(
-            "uprising",
-            "rising",
-            "revolt",
-            "rebellion",
-            "revolution",
-            "insurrection",
-            "mutiny",
-            "campaign",
-            "earthquake",
-            "expedition",
-            "referendum",
-            "plebiscite",
-            "trial",
-            "protest",
-            "protests",
-            "riot",
-            "disturbance",
-            "coup",
-            "putsch",
-            "war",
-            "election",
-            "strike");
-    private static final Set<String> FIGHTS = Set.of(
-            "battle",
-            "siege",
-            "treaty",
-            "massacre",
-            "peace",
-            "storming",
-            "capture",
-            "fall",
-            "relief",
-            "defence",
-            "skirmish");
-    private static final Set<String> KINDS = Set.of(
-            "general",
-            "national",
-            "founding",
-            "party",
-            "civil",
-            "parliamentary",
-            "presidential",
-            "international",
-            "underground",
-            "annual",
-            "constituent",
-            "inaugural",
-            "extraordinary",
-            "special",
-            "local",
-            "municipal",
-            "legislative",
-            "military",
-            "peasant",
-            "communist",
-            "socialist",
-            "mini-conference",
-            "trade",
-            "union",
-            "unity",
-            "regional",
-            "all-union",
-            "world");
 
     private final Lexicon lexicon;
+    private final Set<String> meetings;
+    private final Set<String> risings;
+    private final Set<String> fights;
+    private final Set<String> kinds;
 
     SmallEvents(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.meetings = lexicon.words(WordList.MEETING);
+        this.risings = lexicon.words(WordList.RISING);
+        this.fights = lexicon.words(WordList.FIGHT);
+        this.kinds = lexicon.words(WordList.EVENT_KIND);
     }
 
     List<NameSpan> find(List<Token> tokens) {
@@ -120,11 +62,11 @@ final class SmallEvents {
         var word = word(tokens, head);
         int first = first(tokens, head);
         int last = last(tokens, head, word);
-        boolean met = MEETINGS.contains(word) ? definite(tokens, first) : event(tokens, head, word);
+        boolean met = meetings.contains(word) ? definite(tokens, first) : event(tokens, head, word);
         if (!marked(tokens, first, head, word) && !(met && last > head)) {
             return Optional.empty();
         }
-        int end = FIGHTS.contains(word) ? last : head;
+        int end = fights.contains(word) ? last : head;
         return Optional.of(new NameSpan(
                 first,
                 end,
@@ -136,8 +78,8 @@ final class SmallEvents {
     }
 
     /** Whether a place or a date behind "of" or "at" can make a name of a rising or a fight. */
-    private static boolean event(List<Token> tokens, int head, String word) {
-        return of(tokens, head) || FIGHTS.contains(word) || RISINGS.contains(word);
+    private boolean event(List<Token> tokens, int head, String word) {
+        return of(tokens, head) || fights.contains(word) || risings.contains(word);
     }
 
     private static boolean of(List<Token> tokens, int head) {
@@ -154,7 +96,7 @@ final class SmallEvents {
     private int first(List<Token> tokens, int head) {
         int first = head;
         boolean capital = tokens.get(head).capitalized();
-        while (first > 0 && (KINDS.contains(tokens.get(first - 1).text()) || sign(tokens.get(first - 1), capital))) {
+        while (first > 0 && (kinds.contains(tokens.get(first - 1).text()) || sign(tokens.get(first - 1), capital))) {
             first--;
         }
         return first;
@@ -176,8 +118,8 @@ final class SmallEvents {
 
     /** Whether a number, a year, a month, a nation or a place tells the event from others of its kind. */
     private boolean marked(List<Token> tokens, int first, int head, String word) {
-        boolean met = MEETINGS.contains(word);
-        if (first == head || !(met || RISINGS.contains(word))) {
+        boolean met = meetings.contains(word);
+        if (first == head || !(met || risings.contains(word))) {
             return false;
         }
         return capital(tokens, head)
@@ -211,7 +153,7 @@ final class SmallEvents {
 
     /** The last word of "of Arbedo", "of 1848" or "at Reims" behind the head, else the head. */
     private int last(List<Token> tokens, int head, String word) {
-        int holder = MEETINGS.contains(word) ? holder(tokens, head) : head;
+        int holder = meetings.contains(word) ? holder(tokens, head) : head;
         int link = link(tokens, head, word);
         return holder > head || link == head ? holder : placed(tokens, head, link, word);
     }
@@ -256,8 +198,8 @@ final class SmallEvents {
                         || "the".equals(tokens.get(i + 1).text()));
     }
 
-    private static int link(List<Token> tokens, int head, String word) {
-        if (!MEETINGS.contains(word) || dated(tokens, head + 2, head + 1)) {
+    private int link(List<Token> tokens, int head, String word) {
+        if (!meetings.contains(word) || dated(tokens, head + 2, head + 1)) {
             return linked(tokens, head) ? head + 1 : head;
         }
         int i = head + 1;
@@ -281,7 +223,7 @@ final class SmallEvents {
         return token.capitalized()
                 && !lexicon.generic(token.text())
                 && token.tag().startsWith("NNP")
-                && (FIGHTS.contains(word) || !"PERSON".equals(token.name()));
+                && (fights.contains(word) || !"PERSON".equals(token.name()));
     }
 
     /** Whether a word is part of the date behind "of": "of 4 August 1867", "of August", "of 1867". */

@@ -18,17 +18,19 @@ final class Strangers {
     private static final Head PERSON = new Head(EntityType.PERSON, Optional.empty());
     private static final Head PLACE = new Head(EntityType.PLACE, Optional.empty());
     private static final Pattern ABSTRACT = Pattern.compile("(?:isms?|i[sz]ations?|ción|ung|heit|keit|arbeit|schaft)$");
-    private static final Set<String> HOLDERS =
-            Set.of("member", "editor", "founder", "organ", "issue", "column", "editorship", "editor-in-chief", "pages");
-    private static final Set<String> DEEDS = Set.of("edit", "found", "publish", "establish", "join", "launch", "quit");
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}'’-]+(?:\\p{Lu}\\p{Ll}+)?");
-    private static final Set<String> WHERE = Set.of("in", "at", "near", "around");
     private static final int LONGEST = 3;
 
     private final Lexicon lexicon;
+    private final Set<String> roles;
+    private final Set<String> deeds;
+    private final Set<String> prepositions;
 
     Strangers(Lexicon lexicon) {
         this.lexicon = lexicon;
+        this.roles = lexicon.words(WordList.BODY_ROLE);
+        this.deeds = lexicon.words(WordList.BODY_DEED);
+        this.prepositions = lexicon.words(WordList.WHERE_STRANGER);
     }
 
     List<NameSpan> find(List<Token> tokens) {
@@ -64,7 +66,7 @@ final class Strangers {
     }
 
     /** Whether no capitalized word and no article but "the" stands before the name, and "the" not before a modifier. */
-    private static boolean led(List<Token> tokens, int first, int last) {
+    private boolean led(List<Token> tokens, int first, int last) {
         if (first == 0) {
             return true;
         }
@@ -89,25 +91,25 @@ final class Strangers {
     }
 
     /** A body behind "the" or "a member of", a place behind "in", else a person. */
-    private static Head what(List<Token> tokens, int first) {
+    private Head what(List<Token> tokens, int first) {
         if (the(tokens, first) || body(tokens, first)) {
             return BODY;
         }
         return where(tokens, first) ? PLACE : PERSON;
     }
 
-    private static boolean where(List<Token> tokens, int first) {
-        return first > 0 && WHERE.contains(tokens.get(first - 1).text().toLowerCase(Locale.ROOT));
+    private boolean where(List<Token> tokens, int first) {
+        return first > 0 && prepositions.contains(tokens.get(first - 1).text().toLowerCase(Locale.ROOT));
     }
 
     /** Whether what stands before a word is done to bodies and papers only: "edited", "a member of". */
-    private static boolean body(List<Token> tokens, int i) {
+    private boolean body(List<Token> tokens, int i) {
         if (i < 2) {
             return false;
         }
         boolean of = "of".equals(tokens.get(i - 1).text());
         var word = tokens.get(of ? i - 2 : i - 1).lemma().toLowerCase(Locale.ROOT);
-        return (of ? HOLDERS : DEEDS).contains(word);
+        return (of ? roles : deeds).contains(word);
     }
 
     private boolean strange(Token token) {

@@ -61,6 +61,12 @@ record Tsv(String file, List<Row> rows) {
         return new InvalidData(file, row.line(), problem);
     }
 
+    /** What is wrong with the file as a whole, told at its last entry. */
+    InvalidData problem(String problem) {
+        return new InvalidData(
+                file, rows.isEmpty() ? 0 : rows.get(rows.size() - 1).line(), problem);
+    }
+
     private static Row row(Path path, int line, List<String> fields, String... columns) {
         if (fields.size() > columns.length || fields.get(0).isEmpty()) {
             throw new InvalidData(

@@ -74,12 +74,12 @@ class LexiconExamplesIT {
         var discourse = new Discourse(Reader.LEXICON, cast);
         discourse.next();
         var references = discourse.read(sentence, named);
-        return new Scene(sentence, references, chronicle.settle(dates, sentence));
+        return new Scene(sentence, references, chronicle.settle(dates, sentence), Reader.LEXICON);
     }
 
     private static boolean applies(Frame frame, Scene scene) {
         var matcher = new FrameMatcher(Reader.LEXICON);
-        var slots = new SlotFinder(scene, new Roles(scene.sentence()));
+        var slots = new SlotFinder(scene, new Roles(Reader.LEXICON, scene.sentence()));
         return IntStream.range(0, scene.sentence().size())
                 .boxed()
                 .flatMap(word -> matcher.match(scene.sentence(), word).stream())

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import revnet.model.EntityType;
 import revnet.model.InvalidData;
 import revnet.model.Relation;
 
@@ -81,6 +84,17 @@ class LexiconTest {
         assertThatExceptionOfType(InvalidData.class)
                 .isThrownBy(() -> Lexicon.read(folder))
                 .withMessageStartingWith("titles.tsv: cannot be read");
+    }
+
+    @Test
+    void takesForARelativeWhomAUserAdds() throws IOException {
+        Files.writeString(folder.resolve("words.tsv"), "kin\tgodmother\tby choice\n", StandardOpenOption.APPEND);
+        var tokens = Reader.tokens("His godmother, Ida Holm, wrote.");
+        var person = new Head(EntityType.PERSON, Optional.empty());
+        var name = NameSpan.of(tokens, 3, 4, person, NameSpan.Source.GRAMMAR);
+
+        assertThat(new Kinship(Reader.LEXICON).beside(tokens, name)).isFalse();
+        assertThat(new Kinship(Lexicon.read(folder)).beside(tokens, name)).isTrue();
     }
 
     private void frames(String lines) throws IOException {
