@@ -106,7 +106,7 @@ public final class RelationEncoder {
      *
      * @param words the sentence's words
      * @param mentions whom they refer to, in the order of the text
-     * @return for each pair whose types some relation allows its log odds by relation; those of a symmetric relation only
+     * @return for each pair the log odds of the relations that its types allow, if there are any; those of a symmetric relation only
      *     with the earlier mention as the subject. Mentions beyond the 160th word are left out.
      */
     public Map<Pair, Map<Relation, Double>> weigh(List<String> words, List<Marked> mentions) {
@@ -118,7 +118,7 @@ public final class RelationEncoder {
         var odds = run(text, mentions, pairs);
         var result = new LinkedHashMap<Pair, Map<Relation, Double>>();
         for (int i = 0; i < pairs.size(); i++) {
-            result.put(pairs.get(i), byRelation(odds[i]));
+            result.put(pairs.get(i), byRelation(odds[i], mentions, pairs.get(i)));
         }
         return Collections.unmodifiableMap(result);
     }
@@ -141,10 +141,14 @@ public final class RelationEncoder {
                         mentions.get(one).type(), mentions.get(other).type()));
     }
 
-    private Map<Relation, Double> byRelation(float[] odds) {
+    private Map<Relation, Double> byRelation(float[] odds, List<Marked> mentions, Pair pair) {
+        var subject = mentions.get(pair.subject()).type();
+        var object = mentions.get(pair.object()).type();
         var byRelation = new EnumMap<Relation, Double>(Relation.class);
         for (int i = 0; i < relations.size(); i++) {
-            byRelation.put(relations.get(i), (double) odds[i]);
+            if (relations.get(i).allows(subject, object)) {
+                byRelation.put(relations.get(i), (double) odds[i]);
+            }
         }
         return byRelation;
     }

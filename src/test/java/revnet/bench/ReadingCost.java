@@ -33,6 +33,7 @@ public final class ReadingCost {
     private final Path data;
     private final StanfordCoreNLP bare;
     private final ClaimExtractor extractor;
+    private final ClaimExtractor plain;
     private final DocumentReader reader = new DocumentReader();
 
     private ReadingCost(Path data) {
@@ -40,11 +41,12 @@ public final class ReadingCost {
         settings.setProperty("annotators", "tokenize,pos,lemma,depparse");
         this.data = data;
         this.bare = new StanfordCoreNLP(settings);
-        this.extractor = new ClaimExtractor(
-                Lexicon.read(data.resolve("lexicon")),
-                AuthorityFiles.read(data.resolve("authorities")),
-                Parser.load(),
-                Optional.of(RelationEncoder.read(data.resolve("encoder"))));
+        var lexicon = Lexicon.read(data.resolve("lexicon"));
+        var authorities = AuthorityFiles.read(data.resolve("authorities"));
+        var parser = Parser.load();
+        var encoder = RelationEncoder.read(data.resolve("encoder"));
+        this.extractor = new ClaimExtractor(lexicon, authorities, parser, Optional.of(encoder));
+        this.plain = new ClaimExtractor(lexicon, authorities, parser, Optional.empty());
     }
 
     /**
@@ -65,22 +67,28 @@ public final class ReadingCost {
         long tokens = texts.stream().mapToLong(this::bare).sum();
         System.out.printf("%d documents, %d tokens; data of %s%n", files.size(), tokens, data);
         var opened = new ArrayList<Cost>();
-        var plain = new ArrayList<Cost>();
+        var bareCosts = new ArrayList<Cost>();
         var claims = new ArrayList<Cost>();
+        var plainClaims = new ArrayList<Cost>();
         for (int round = -WARM_UPS; round < ROUNDS; round++) {
-            plain.add(Cost.of(() -> texts.forEach(this::bare)));
+            bareCosts.add(Cost.of(() -> texts.forEach(this::bare)));
             opened.add(Cost.of(() -> files.forEach(reader::read)));
             claims.add(Cost.of(() -> sources.forEach(extractor::read)));
+            plainClaims.add(Cost.of(() -> sources.forEach(plain::read)));
         }
-        var bareCost = median(plain);
-        var whole = median(opened).plus(median(claims));
+        var bareCost = median(bareCosts);
         System.out.println(bareCost.line("bare CoreNLP", tokens));
         System.out.println(median(opened).line("files to text", tokens));
         System.out.println(median(claims).line("text to claims", tokens));
-        System.out.println(whole.line("whole extraction", tokens));
-        System.out.printf(
-                "whole ÷ bare: %.2f CPU, %.2f wall%n", whole.cpu() / bareCost.cpu(), whole.wall() / bareCost.wall());
+        compare("whole extraction", median(opened).plus(median(claims)), bareCost, tokens);
+        compare("whole, --plain", median(opened).plus(median(plainClaims)), bareCost, tokens);
         longer(String.join("\n\n", texts), tokens);
+    }
+
+    private static void compare(String what, Cost whole, Cost bare, long tokens) {
+        System.out.println(whole.line(what, tokens));
+        System.out.printf(
+                "%s ÷ bare: %.2f CPU, %.2f wall%n", what, whole.cpu() / bare.cpu(), whole.wall() / bare.wall());
     }
 
     /** One document made of the text, once and more often. */

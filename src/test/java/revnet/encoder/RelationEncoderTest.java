@@ -29,7 +29,7 @@ class RelationEncoderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     Duval was expelled from the League at the instance of the board   | 0 | 5  | EXPELLED_FROM
-                    Duval sat for years on the executive of the League                | 0 | 9  | MEMBER_OF
+                    Duval had belonged since the spring to the League                 | 0 | 7  | MEMBER_OF
                     Duval , by then at the head of the League , said nothing          | 0 | 9  | LED
                     Duval had no time for Orlova and wrote savage articles about her  | 0 | 5  | OPPOSED
                     Duval went to see Orlova in the hospital that winter              | 0 | 4  | CONTACTED

@@ -109,7 +109,7 @@ class ClaimExtractorTest {
 
     @Test
     void takesTheyForThoseWhoMet() {
-        assertThat(Reader.weighed("Karl Orlov met Maria Duval in Lyon. There they founded the Red Lantern League."))
+        assertThat(Reader.weighed("Karl Orlov met Maria Duval in Lyon, and there they founded the Red Lantern League."))
                 .contains("Karl Orlov FOUNDED Red Lantern League", "Maria Duval FOUNDED Red Lantern League");
     }
 

@@ -44,6 +44,6 @@ class MeaningTest {
     void isSilentWithoutAnEncoder() {
         assertThat(Reader.plain("Karl Orlov joined the Red Lantern League.").weighed())
                 .isNotEmpty()
-                .allSatisfy(weighed -> assertThat(weighed.signs()).noneMatch(sign -> sign.startsWith("meaning")));
+                .allSatisfy(weighed -> assertThat(weighed.signs()).noneMatch(sign -> sign.startsWith("meaning>")));
     }
 }
