@@ -26,14 +26,17 @@ class ArchitectureTest {
             Map.entry("model", List.of()),
             Map.entry("source", List.of("model")),
             Map.entry("language", List.of("model", "source")),
-            Map.entry("extract", List.of("model", "source", "language")),
+            Map.entry("encoder", List.of("model")),
+            Map.entry("extract", List.of("model", "source", "language", "encoder")),
             Map.entry("identity", List.of("model")),
             Map.entry("graph", List.of("model")),
-            Map.entry("ingest", List.of("model", "source", "language", "extract", "identity", "graph")),
+            Map.entry("ingest", List.of("model", "source", "language", "encoder", "extract", "identity", "graph")),
             Map.entry("query", List.of("model", "graph")),
             Map.entry("export", List.of("model", "query")),
             Map.entry("evaluate", List.of("model")),
-            Map.entry("fit", List.of("model", "source", "language", "extract", "identity", "ingest", "evaluate")),
+            Map.entry(
+                    "fit",
+                    List.of("model", "source", "language", "encoder", "extract", "identity", "ingest", "evaluate")),
             Map.entry("cli", List.of("model", "graph", "ingest", "query", "export", "evaluate", "fit")));
 
     @Test

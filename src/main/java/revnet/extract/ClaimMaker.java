@@ -38,17 +38,17 @@ final class ClaimMaker {
     List<Weighed> weigh() {
         var candidates = new ArrayList<>(new CandidateFinder(lexicon, scene).find());
         candidates.addAll(new Proposals(lexicon, scene, candidates).of(meaning));
-        return new Hypotheses(candidates, meaning)
-                .list().stream().map(this::weighed).toList();
+        return new Hypotheses(candidates).list().stream().map(this::weighed).toList();
     }
 
     private Weighed weighed(Hypothesis hypothesis) {
         var best = hypothesis.best();
-        double probability = weights.probability(hypothesis.signs());
+        var signs = meaning.signs(hypothesis, lexicon.plainWeights());
+        double probability = weights.probability(signs);
         boolean claimed = best.certainty().isPresent() && probability >= weights.threshold();
         var tie = new Tie(best.subject().id(), best.relation(), best.object().id());
         var certainty = best.certainty().orElse(Certainty.HEDGED);
-        return new Weighed(claim(tie, best.trigger(), certainty, probability), claimed, hypothesis.signs());
+        return new Weighed(claim(tie, best.trigger(), certainty, probability), claimed, signs);
     }
 
     private Claim claim(Tie tie, int trigger, Certainty certainty, double confidence) {

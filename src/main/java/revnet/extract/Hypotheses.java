@@ -19,12 +19,10 @@ final class Hypotheses {
     /** A tie; that of a symmetric relation is the same from either end. */
     record Ends(Collection<Referent> ends, Relation relation) {}
 
-    private final Meaning meaning;
     private final List<Candidate> best = new ArrayList<>();
     private final Map<Ends, List<Candidate>> all = new LinkedHashMap<>();
 
-    Hypotheses(Collection<Candidate> candidates, Meaning meaning) {
-        this.meaning = meaning;
+    Hypotheses(Collection<Candidate> candidates) {
         for (var candidate : candidates) {
             all.computeIfAbsent(ends(candidate), any -> new ArrayList<>()).add(candidate);
         }
@@ -73,7 +71,6 @@ final class Hypotheses {
                         rivals,
                         other -> said(candidate, other) && other.object().equals(candidate.object())));
         support(candidate, signs);
-        signs.addAll(meaning.signs(candidate));
         return signs.stream().distinct().sorted().toList();
     }
 

@@ -20,6 +20,9 @@ final class Meaning {
     private static final int MOST = 5;
     private static final int WORTHWHILE = -2;
 
+    /** What remains of the words' own signs: the rest is in their log odds. */
+    private static final List<String> KEPT = List.of("rel=", "certainty=", "steps=", Proposals.SIGN);
+
     private final boolean silent;
     private final List<Reference> references;
     private final Map<Pair, Map<Relation, Double>> odds;
@@ -55,17 +58,33 @@ final class Meaning {
         return silent;
     }
 
-    /** The signs of a tie: one for each whole number that its log odds exceed. */
-    List<String> signs(Candidate candidate) {
-        var signs = new ArrayList<String>();
-        var weighed = logOdds(candidate);
-        if (weighed.isEmpty()) {
-            return signs;
+    /**
+     * What speaks for and against a tie when the encoder has been heard: how likely the words make it and how likely the
+     * encoder, one sign for each whole number that the log odds exceed. Without an encoder, the words' own signs.
+     */
+    List<String> signs(Hypothesis hypothesis, Weights words) {
+        if (silent) {
+            return hypothesis.signs();
         }
-        IntStream.rangeClosed(LEAST, MOST)
-                .filter(number -> weighed.getAsDouble() > number)
-                .forEach(number -> signs.add("meaning>" + number));
-        return signs;
+        boolean proposed = hypothesis.signs().contains(Proposals.SIGN);
+        var signs = new ArrayList<>(hypothesis.signs().stream()
+                .filter(sign -> KEPT.stream().anyMatch(sign::startsWith))
+                .toList());
+        if (!proposed) {
+            signs.addAll(steps("words", words.logOdds(hypothesis.signs())));
+        }
+        logOdds(hypothesis.best())
+                .ifPresentOrElse(
+                        number -> signs.addAll(steps(proposed ? "proposal" : "meaning", number)),
+                        () -> signs.add("meaning=none"));
+        return List.copyOf(signs);
+    }
+
+    private static List<String> steps(String name, double odds) {
+        return IntStream.rangeClosed(LEAST, MOST)
+                .filter(number -> odds > number)
+                .mapToObj(number -> name + ">" + number)
+                .toList();
     }
 
     private record Likely(Pair pair, Relation relation, double odds) {}

@@ -13,6 +13,9 @@ import revnet.model.Relation;
 /** Ties that no single word of a sentence states, as far as the lexicon knows, but that the encoder reads in it. */
 final class Proposals {
 
+    /** The sign of what no word states. */
+    static final String SIGN = "how=meaning";
+
     /** Even the surest proposal is less than what a word says. */
     private static final double WEIGHT = 0.01;
 
@@ -56,8 +59,8 @@ final class Proposals {
 
     private List<String> signs(Reference one, Relation relation, Reference other, int trigger) {
         return List.of(
-                "how=meaning",
-                "how=meaning:" + relation,
+                SIGN,
+                SIGN + ':' + relation,
                 "rel=" + relation,
                 "order=" + (one.first() < other.first()),
                 "steps=" + one.step() + ':' + other.step(),

@@ -49,11 +49,16 @@ public final class Weights {
 
     /** The probability, from 0 to 1, that a tie with these signs is stated. */
     double probability(Collection<String> signs) {
+        return 1 / (1 + Math.exp(-logOdds(signs)));
+    }
+
+    /** The same as log odds. */
+    double logOdds(Collection<String> signs) {
         double sum = weights.getOrDefault(BIAS, 0.0);
         for (var sign : signs) {
             sum += weights.getOrDefault(sign, 0.0);
         }
-        return 1 / (1 + Math.exp(-sum));
+        return sum;
     }
 
     /** The probability from which on a tie is claimed. */

@@ -96,7 +96,7 @@ class FitCommandIT {
                 .contains("0.95       29 ", "The threshold taken\n", "sentences of 3 documents may state")
                 .endsWith("The weights are in %s.\n".formatted(folder.resolve("weights.tsv")));
         assertThat(Weights.read(folder.resolve("weights.tsv"))).isNotNull();
-        assertThat(folder.resolve("weights.tsv")).content().contains("\nbias\t", "\nthreshold\t", "\nvia=OWN\t");
+        assertThat(folder.resolve("weights.tsv")).content().contains("\nbias\t", "\nthreshold\t", "\nwords>");
     }
 
     @Test
