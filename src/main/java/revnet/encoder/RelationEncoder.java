@@ -87,9 +87,13 @@ public final class RelationEncoder {
             var session = OrtEnvironment.getEnvironment().createSession(Files.readAllBytes(file), options);
             return new RelationEncoder(session, new WordPieces(vocabulary(folder.resolve(VOCABULARY))));
         } catch (IOException e) {
-            throw new InvalidData(file.toString(), 0, "it cannot be read; put the shipped file back.");
+            throw new InvalidData(
+                    file.toString(), 0, "it cannot be read; put the shipped file back, or read with --plain.");
         } catch (OrtException e) {
-            throw new InvalidData(file.toString(), 0, "it is no network that can be run; put the shipped file back.");
+            throw new InvalidData(
+                    file.toString(),
+                    0,
+                    "it is no network that can be run; put the shipped file back, or read with --plain.");
         }
     }
 
