@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
 final class WordPieces {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{Mn}+");
-    private static final Pattern PARTS =
-            Pattern.compile("\\w+|[^\\w\\s]", Pattern.UNICODE_CHARACTER_CLASS | Pattern.UNICODE_CASE);
+    private static final Pattern PARTS = Pattern.compile("\\w+|[^\\w\\s]", Pattern.UNICODE_CHARACTER_CLASS);
     private static final String WITHIN = "##";
     private static final int LONGEST = 80;
 

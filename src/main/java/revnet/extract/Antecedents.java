@@ -77,7 +77,7 @@ final class Antecedents {
         signs.add(kind + " opens=" + opens(sentence, pronoun) + " back=" + Math.min(back, 2) + " was=" + there);
         signs.add(kind + " rivals=" + Math.min(traces.size(), MOST + 1));
         signs.add(kind + " last meant="
-                + memory.lastMeant(kind).filter(trace.who()::equals).isPresent());
+                + memory.lastMeant(kind).filter(List.of(trace.who())::equals).isPresent());
         signs.add(kind + " times here=" + Math.min(memory.times(trace.who(), 0), 2));
         signs.add(kind + " times near=" + Math.min(memory.times(trace.who(), 2), MOST));
         signs.add(kind + " alone=" + (traces.size() == 1));

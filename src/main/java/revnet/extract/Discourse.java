@@ -51,10 +51,10 @@ final class Discourse {
             reference.ifPresent(found -> {
                 references.add(found);
                 if (found.step() == Reference.Step.PRONOUN) {
-                    memory.meant(Pronouns.PERSON, found.who().get(0));
+                    memory.meant(Pronouns.PERSON, found.who());
                 }
                 if (found.sign().startsWith(Pronouns.SEVERAL)) {
-                    memory.meantSeveral(found.who());
+                    memory.meant(Pronouns.SEVERAL, found.who());
                 }
                 found.who().forEach(who -> memory.note(who, sentence, found.head(), name != null));
             });

@@ -54,8 +54,7 @@ final class Memory {
 
     private final List<Trace> traces = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
-    private final Map<String, Referent> meant = new HashMap<>();
-    private Optional<List<Referent>> several = Optional.empty();
+    private final Map<String, List<Referent>> meant = new HashMap<>();
     private int sentence;
     private int mentions;
 
@@ -86,12 +85,12 @@ final class Memory {
     }
 
     /** Notes whom a pronoun of a class was taken to mean. */
-    void meant(String kind, Referent who) {
+    void meant(String kind, List<Referent> who) {
         meant.put(kind, who);
     }
 
     /** Whom the last pronoun of a class was taken to mean. */
-    Optional<Referent> lastMeant(String kind) {
+    Optional<List<Referent>> lastMeant(String kind) {
         return Optional.ofNullable(meant.get(kind));
     }
 
@@ -118,16 +117,6 @@ final class Memory {
                 .toList());
         Collections.reverse(latest);
         return latest;
-    }
-
-    /** Whom the last plural pronoun was taken to mean. */
-    Optional<List<Referent>> lastSeveral() {
-        return several;
-    }
-
-    /** Notes whom a plural pronoun was taken to mean. */
-    void meantSeveral(List<Referent> who) {
-        several = Optional.of(List.copyOf(who));
     }
 
     /** The last group that fits, not older than some sentences. */

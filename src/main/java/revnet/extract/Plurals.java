@@ -91,7 +91,7 @@ final class Plurals {
         var how = "they how=" + one.how();
         var same = all.stream().filter(other -> other.how().equals(one.how())).toList();
         long together = all.stream().filter(other -> other.who().size() > 1).count();
-        var last = memory.lastSeveral();
+        var last = memory.lastMeant(Pronouns.SEVERAL);
         var signs = new ArrayList<String>();
         signs.add(how);
         signs.add(how + " back=" + one.back());

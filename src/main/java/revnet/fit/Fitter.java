@@ -88,7 +88,7 @@ public final class Fitter {
         var names = judges.stream().map(Judge::document).collect(Collectors.toCollection(TreeSet::new));
         var folds = Folds.deal(names, settings.seed());
         progress.begin(judges.size());
-        var claims = new ClaimExtractor(lexicon, authorities, Parser.load(), encoder);
+        var claims = new ClaimExtractor(lexicon, authorities, Parser.load(), encoder.filter(any -> !pronouns));
         var examples = judges.parallelStream()
                 .map(judge -> {
                     var source = source(judge, documents);

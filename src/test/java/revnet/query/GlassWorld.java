@@ -1,6 +1,7 @@
 package revnet.query;
 
 import java.util.List;
+import revnet.graph.Address;
 import revnet.graph.Graph;
 import revnet.graph.TestReading;
 import revnet.graph.TestServer;
@@ -9,14 +10,19 @@ import revnet.model.OrganizationKind;
 import revnet.model.Reading;
 
 /** An invented movement of glass-blowers, imported as claims: what the Foundry Circle has no case of. */
-final class GlassWorld {
+public final class GlassWorld {
 
     private GlassWorld() {}
 
     /** Puts the world in place of whatever the server holds. */
-    static Graph open() {
+    public static Graph open() {
         TestServer.wipe();
-        var graph = Graph.open(TestServer.address());
+        return open(TestServer.address());
+    }
+
+    /** Puts the world into an empty graph. */
+    public static Graph open(Address address) {
+        var graph = Graph.open(address);
         graph.replace(List.of(minutes(), letters()));
         return graph;
     }
