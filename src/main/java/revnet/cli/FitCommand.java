@@ -35,7 +35,7 @@ final class FitCommand implements Callable<Integer> {
     @Option(
             names = "--pronouns",
             description =
-                    "Fit what pronouns mean (lexicon/pronouns.tsv), to gold in which mentions are marked, instead of"
+                    "Fit what pronouns and descriptions mean (lexicon/pronouns.tsv), to gold in which mentions are marked, instead of"
                             + " what sentences state.")
     private boolean pronouns;
 

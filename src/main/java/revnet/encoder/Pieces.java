@@ -5,78 +5,53 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A sentence as the network reads it: before each mention a word for its type, and of a long one only the beginning. */
-final class Pieces {
+/**
+ * A sentence as the network reads it: before each name a word for its type, and of a long one only the beginning.
+ *
+ * @param ids the numbers of the pieces
+ * @param starts for each word that is read, the place of its first piece; of a name, of the word for its type
+ * @param ends for each word that is read, the place of its last piece
+ */
+record Pieces(List<Integer> ids, List<Integer> starts, List<Integer> ends) {
 
-    private static final int WORDS = 160;
-    private static final int MOST = 400;
-    private static final float HALF = 0.5f;
+    private static final int MOST = 200;
 
-    private final long[] ids;
-    private final float[][] pool;
-
-    private Pieces(long[] ids, float[][] pool) {
-        this.ids = ids;
-        this.pool = pool;
+    Pieces {
+        ids = List.copyOf(ids);
+        starts = List.copyOf(starts);
+        ends = List.copyOf(ends);
     }
 
-    static Pieces of(List<String> words, List<Marked> mentions, WordPieces pieces, Map<String, String> markers) {
-        var marked = new HashMap<Integer, Integer>();
-        for (int i = 0; i < mentions.size(); i++) {
-            marked.put(mentions.get(i).first(), i);
-        }
-        var ids = new ArrayList<Integer>(List.of(pieces.number("[CLS]")));
-        var starts = new HashMap<Integer, Integer>();
-        var ends = new HashMap<Integer, Integer>();
-        for (int word = 0; word < Math.min(WORDS, words.size()); word++) {
-            starts.put(word, ids.size());
-            var mention = marked.get(word);
-            if (mention != null) {
-                var type = mentions.get(mention).type().label();
-                ids.add(pieces.number(markers.getOrDefault(type, type)));
+    static Pieces of(Line line, WordPieces pieces, Map<String, String> markers) {
+        var marked = new HashMap<Integer, Marked>();
+        line.names().forEach(name -> marked.put(name.first(), name));
+        var ids = new ArrayList<Integer>();
+        var starts = new ArrayList<Integer>();
+        var ends = new ArrayList<Integer>();
+        for (int word = 0; word < line.words().size(); word++) {
+            var next = new ArrayList<Integer>();
+            var name = marked.get(word);
+            if (name != null) {
+                var type = name.type().label();
+                next.add(pieces.number(markers.getOrDefault(type, type)));
             }
-            ids.addAll(pieces.of(words.get(word)));
-            ends.put(word, ids.size() - 1);
-        }
-        ids.add(pieces.number("[SEP]"));
-        int length = Math.min(MOST, ids.size());
-        var pool = new float[mentions.size()][length];
-        for (int i = 0; i < pool.length; i++) {
-            var mention = mentions.get(i);
-            fill(pool[i], starts.getOrDefault(mention.first(), MOST), ends.getOrDefault(mention.last(), MOST));
-        }
-        return new Pieces(
-                ids.stream().limit(length).mapToLong(Integer::longValue).toArray(), pool);
-    }
-
-    /** The first piece, which says the type, counts as much as all together. */
-    private static void fill(float[] weights, int first, int last) {
-        if (last >= weights.length) {
-            return;
-        }
-        for (int piece = first; piece <= last; piece++) {
-            weights[piece] = HALF / (last - first + 1);
-        }
-        weights[first] += HALF;
-    }
-
-    /** The numbers of the pieces, with those that begin and end a text. */
-    long[] ids() {
-        return ids.clone();
-    }
-
-    /** For each mention how much each piece counts towards it; of one that was cut off, nothing. */
-    float[][] pool() {
-        return pool.clone();
-    }
-
-    /** Whether the network sees a mention. */
-    boolean sees(int mention) {
-        for (float weight : pool[mention]) {
-            if (weight > 0) {
-                return true;
+            next.addAll(pieces.of(line.words().get(word)));
+            if (ids.size() + next.size() > MOST) {
+                break;
             }
+            starts.add(ids.size());
+            ids.addAll(next);
+            ends.add(ids.size() - 1);
         }
-        return false;
+        return new Pieces(ids, starts, ends);
+    }
+
+    int size() {
+        return ids.size();
+    }
+
+    /** Whether all of a mention is read. */
+    boolean holds(int lastWord) {
+        return lastWord < ends.size();
     }
 }

@@ -38,10 +38,10 @@ final class ClaimFiles {
 
     private static GoldMention mention(Fields mention) {
         var who = mention.values("who").stream().map(JsonNode::asText).toList();
-        if (!mention.node().path("start").canConvertToInt() || who.isEmpty()) {
-            throw mention.wrong("mentions", "a list of objects with a start and a list who");
+        if (!mention.node().path("end").canConvertToInt() || who.isEmpty()) {
+            throw mention.wrong("mentions", "a list of objects with an end and a list who");
         }
-        return new GoldMention(mention.node().path("start").asInt(), who);
+        return new GoldMention(mention.node().path("end").asInt(), who);
     }
 
     /** Reads a claims file: an object a line; blank lines are nothing. */

@@ -29,7 +29,7 @@ final class Gold {
      */
     Gold(String document, Map<String, Named> entities, List<GoldClaim> written, List<GoldMention> marked) {
         this.document = document;
-        marked.forEach(mention -> meant.putIfAbsent(mention.start(), mention.who()));
+        marked.forEach(mention -> meant.putIfAbsent(mention.end(), mention.who()));
         entities.forEach((id, entity) -> {
             types.put(id, entity.type());
             entity.names().forEach(name -> idsByName
@@ -64,9 +64,9 @@ final class Gold {
         return !meant.isEmpty();
     }
 
-    /** Whom the words that begin at an offset mean, by the gold's ids; nobody if they are not marked. */
-    List<String> meantAt(int start) {
-        return meant.getOrDefault(start, List.of());
+    /** Whom the words that end at an offset mean, by the gold's ids; nobody if they are not marked. */
+    List<String> meantUntil(int end) {
+        return meant.getOrDefault(end, List.of());
     }
 
     /** The claim in gold terms; a name that two entities share counts as the one that makes the claim right. */

@@ -5,10 +5,10 @@ import java.util.List;
 /**
  * Words that a reader marked as meaning somebody or something.
  *
- * @param start the first character of the words in the document's text
+ * @param end where the words end in the document's text, exclusive
  * @param who the gold's ids of those who are meant; several for "they"
  */
-record GoldMention(int start, List<String> who) {
+record GoldMention(int end, List<String> who) {
 
     GoldMention {
         who = List.copyOf(who);

@@ -106,12 +106,12 @@ public final class Judge {
     /**
      * Whether the reader marked that words mean just these entities.
      *
-     * @param start the first character of the words in the document's text
+     * @param end where the words end in the document's text, exclusive
      * @param entities what they may mean; several for "they"
      * @return false if they are not marked, or mean others, more or fewer
      */
-    public boolean means(int start, List<Entity> entities) {
-        var who = gold.meantAt(start);
+    public boolean means(int end, List<Entity> entities) {
+        var who = gold.meantUntil(end);
         var resolved =
                 entities.stream().map(entity -> gold.resolve(named(entity))).toList();
         return who.size() == entities.size()

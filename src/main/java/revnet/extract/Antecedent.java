@@ -1,6 +1,7 @@
 package revnet.extract;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a pronoun may mean.
@@ -13,5 +14,10 @@ record Antecedent(List<Referent> who, List<String> signs) {
     Antecedent {
         who = List.copyOf(who);
         signs = List.copyOf(signs);
+    }
+
+    /** The same with more signs. */
+    Antecedent with(List<String> more) {
+        return new Antecedent(who, Stream.concat(signs.stream(), more.stream()).toList());
     }
 }

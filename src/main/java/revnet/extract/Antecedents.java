@@ -17,6 +17,10 @@ final class Antecedents {
     private static final int REACH = 15;
     private static final int MOST = 4;
     private static final int DEEP = 4;
+
+    /** How likely the encoder must find somebody who was not spoken of of late. */
+    private static final double LIKELY = 0.1;
+
     private static final Set<String> ARGUMENTS = Set.of("nsubj", "nsubj:pass", "obj", "iobj", "obl");
 
     private final Memory memory;
@@ -32,7 +36,16 @@ final class Antecedents {
      *
      * @param kind the class of the pronoun, the first word of every sign
      */
-    List<Antecedent> of(Sentence sentence, int pronoun, String kind, Predicate<Referent> fits) {
+    List<Antecedent> of(Pronouns.Where where, String kind, Predicate<Referent> fits) {
+        var belief = where.belief();
+        return listed(where, kind, fits, belief).stream()
+                .map(each -> each.with(belief.signs(kind, each.who())))
+                .toList();
+    }
+
+    private List<Antecedent> listed(Pronouns.Where where, String kind, Predicate<Referent> fits, Belief belief) {
+        var sentence = where.sentence();
+        int pronoun = where.token();
         var last = new LinkedHashMap<Referent, Memory.Trace>();
         for (var trace : memory.latestTraces(REACH)) {
             if (fits.test(trace.who())) {
@@ -47,8 +60,12 @@ final class Antecedents {
             found.add(new Antecedent(List.of(traces.get(i).who()), signs(sentence, pronoun, kind, traces, i)));
         }
         if (!reflexive) {
+            belief.likely(LIKELY).stream()
+                    .filter(who -> fits.test(who) && !last.containsKey(who))
+                    .forEach(who ->
+                            found.add(new Antecedent(List.of(who), named(List.of(kind + " elsewhere"), kind, who))));
             cast.mostNamed(fits)
-                    .filter(who -> !last.containsKey(who))
+                    .filter(who -> !last.containsKey(who) && belief.shares().getOrDefault(who, 0.0) < LIKELY)
                     .ifPresent(
                             who -> found.add(new Antecedent(List.of(who), named(List.of(kind + " far"), kind, who))));
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import revnet.encoder.RelationEncoder;
+import revnet.encoder.TextEncoder;
 import revnet.language.Parser;
 import revnet.language.Token;
 import revnet.model.Authority;
@@ -35,8 +35,7 @@ public final class ClaimExtractor {
      * @param encoder what goes by a sentence as a whole; empty to go by single words and the tree alone, which is faster and
      *     finds less
      */
-    public ClaimExtractor(
-            Lexicon lexicon, List<Authority> authorities, Parser parser, Optional<RelationEncoder> encoder) {
+    public ClaimExtractor(Lexicon lexicon, List<Authority> authorities, Parser parser, Optional<TextEncoder> encoder) {
         var names = new NameFinder(lexicon, new AuthorityNames(authorities));
         var genders = new HashMap<String, Gender>();
         for (var authority : authorities) {

@@ -1,9 +1,13 @@
 package revnet.extract;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import revnet.language.Sentence;
 import revnet.model.EntityType;
 import revnet.model.OrganizationKind;
@@ -11,40 +15,130 @@ import revnet.model.OrganizationKind;
 /** Resolves "the group", "his party", "the new paper", "the countess" to what was last named so, or of that kind. */
 final class Descriptions {
 
+    /** The class of descriptions among what may refer: the first word of each sign. */
+    private static final String KIND = "the";
+
+    private static final String ORGAN = "organ";
     private static final double BY_NAME = 8;
+    private static final int REACH = 8;
+    private static final int MOST = 5;
+
+    /** How likely the encoder must find what the words alone do not suggest. */
+    private static final double LIKELY = 0.1;
 
     private final Lexicon lexicon;
     private final Set<String> determiners;
     private final Set<String> epithets;
     private final Set<String> anyBody;
     private final Memory memory;
+    private final Weights weights;
 
-    Descriptions(Lexicon lexicon, Memory memory) {
+    Descriptions(Lexicon lexicon, Weights weights, Memory memory) {
         this.lexicon = lexicon;
         this.memory = memory;
+        this.weights = weights;
         this.determiners = lexicon.words(WordList.DETERMINER);
         this.epithets = lexicon.words(WordList.EPITHET);
         this.anyBody = lexicon.words(WordList.ANY_BODY);
     }
 
-    Optional<Reference> refer(Sentence sentence, int token) {
-        var word = sentence.token(token);
-        var lemma = word.lemma().toLowerCase(Locale.ROOT);
-        if (!word.tag().matches("NNP?") || !determined(sentence, token) || complemented(sentence, token)) {
+    /** What a description means, if the word is one; what was weighed for it is told to whoever asks. */
+    Optional<Reference> refer(Pronouns.Where where, Consumer<Considered> asking) {
+        var word = where.sentence().token(where.token());
+        if (!word.tag().matches("NNP?")
+                || !determined(where.sentence(), where.token())
+                || complemented(where.sentence(), where.token())) {
             return Optional.empty();
         }
-        var found = lexicon.head(lemma)
-                                .filter(head -> head.type() == EntityType.ORGANIZATION)
-                                .isPresent()
-                        || "organ".equals(lemma)
-                ? body(lemma)
-                : titled(lemma);
-        return found.map(who -> Reference.word(
-                token, List.of(who), Reference.Step.DESCRIPTION, who.namedWith(lemma) ? "byname" : "bykind"));
+        var lemma = word.lemma().toLowerCase(Locale.ROOT);
+        var sort = sort(lemma);
+        var belief = where.beliefs().of(where.token() - 1, where.token());
+        var all = candidates(sort, lemma, belief);
+        all.forEach(each -> asking.accept(Considered.of(word, each)));
+        return all.stream()
+                .max(Comparator.comparingDouble(each -> weights.probability(each.signs())))
+                .filter(best -> weights.probability(best.signs()) >= weights.threshold())
+                .map(best -> Reference.word(
+                        where.token(), best.who(), Reference.Step.DESCRIPTION, KIND + weights.share(best.signs())));
+    }
+
+    /** What a noun may describe. */
+    private enum Sort {
+        BODY(EntityType.ORGANIZATION),
+        TITLE(EntityType.PERSON),
+        NOUN(EntityType.PERSON);
+
+        private final EntityType type;
+
+        Sort(EntityType type) {
+            this.type = type;
+        }
+    }
+
+    private Sort sort(String lemma) {
+        boolean body = lexicon.head(lemma)
+                        .filter(head -> head.type() == EntityType.ORGANIZATION)
+                        .isPresent()
+                || ORGAN.equals(lemma);
+        if (body) {
+            return Sort.BODY;
+        }
+        return lexicon.title(lemma) ? Sort.TITLE : Sort.NOUN;
+    }
+
+    private List<Antecedent> candidates(Sort sort, String lemma, Belief belief) {
+        var rule =
+                switch (sort) {
+                    case BODY -> body(lemma);
+                    case TITLE -> titled(lemma);
+                    case NOUN -> Optional.<Referent>empty();
+                };
+        var kind = lexicon.head(ORGAN.equals(lemma) ? "newspaper" : lemma).flatMap(Head::kind);
+        var all = new LinkedHashSet<Referent>();
+        rule.ifPresent(all::add);
+        memory.latestTraces(REACH).stream()
+                .map(Memory.Trace::who)
+                .filter(who -> sort == Sort.BODY && who.type() == sort.type && fits(who, lemma, kind))
+                .forEach(all::add);
+        belief.likely(LIKELY).stream().filter(who -> who.type() == sort.type).forEach(all::add);
+        var list = List.copyOf(all);
+        return list.stream()
+                .map(who -> new Antecedent(List.of(who), signs(sort, lemma, list, who))
+                        .with(sign(sort, "rule=" + rule.filter(who::equals).isPresent()))
+                        .with(sign(sort, "fits=" + fits(who, lemma, kind)))
+                        .with(belief.signs(prefix(sort), List.of(who))))
+                .toList();
+    }
+
+    private static List<String> sign(Sort sort, String what) {
+        return List.of(prefix(sort) + " " + what);
+    }
+
+    private static String prefix(Sort sort) {
+        return KIND + " " + sort.name().toLowerCase(Locale.ROOT);
+    }
+
+    private List<String> signs(Sort sort, String lemma, List<Referent> all, Referent who) {
+        var latest = memory.latestTraces(REACH).stream()
+                .filter(trace -> trace.who().equals(who))
+                .findFirst();
+        var back = latest.map(trace -> Math.min(memory.sentence() - trace.sentence(), MOST));
+        var signs = new ArrayList<String>();
+        var prefix = prefix(sort);
+        signs.add(prefix);
+        signs.add(prefix + " back=" + back.map(String::valueOf).orElse("far"));
+        signs.add(prefix + " was=" + latest.map(Memory.Trace::role).orElse("none"));
+        signs.add(prefix + " byname=" + who.namedWith(lemma));
+        signs.add(prefix + " any=" + anyBody.contains(lemma));
+        signs.add(prefix + " any=" + anyBody.contains(lemma) + " byname=" + who.namedWith(lemma));
+        signs.add(prefix + " times=" + Math.min(memory.times(who, 2), MOST));
+        signs.add(prefix + " place=" + Math.min(all.indexOf(who), MOST));
+        signs.add(prefix + " rivals=" + Math.min(all.size(), MOST));
+        return signs;
     }
 
     private Optional<Referent> body(String word) {
-        var kind = lexicon.head("organ".equals(word) ? "newspaper" : word).flatMap(Head::kind);
+        var kind = lexicon.head(ORGAN.equals(word) ? "newspaper" : word).flatMap(Head::kind);
         return memory.best(
                         trace -> trace.who().type() == EntityType.ORGANIZATION && fits(trace.who(), word, kind),
                         who -> who.namedWith(word) ? BY_NAME : 0)

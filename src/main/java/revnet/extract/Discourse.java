@@ -17,22 +17,24 @@ final class Discourse {
     private final Pronouns pronouns;
     private final Descriptions descriptions;
     private final Pairs pairs;
+    private Belief.Source beliefs = (first, last) -> Belief.none();
 
-    Discourse(Lexicon lexicon, Cast cast) {
-        this.pronouns = new Pronouns(lexicon, memory, cast);
-        this.descriptions = new Descriptions(lexicon, memory);
+    Discourse(Lexicon lexicon, Weights weights, Cast cast) {
+        this.pronouns = new Pronouns(weights, memory, cast);
+        this.descriptions = new Descriptions(lexicon, weights, memory);
         this.pairs = new Pairs(lexicon, memory);
     }
 
-    /** Turns to the next sentence. */
-    void next() {
+    /** Turns to the next sentence, of whose words an encoder has its own belief. */
+    void next(Belief.Source belief) {
         memory.next();
+        beliefs = belief;
     }
 
     /** Whether no word of a sentence without names means anybody; the first that does, does so whatever the tree. */
     boolean refersToNobody(Sentence sentence) {
         return IntStream.range(0, sentence.size())
-                .allMatch(word -> refer(new Pronouns.Where(sentence, word, List.of()), any -> {})
+                .allMatch(word -> refer(new Pronouns.Where(sentence, word, List.of(), beliefs), any -> {})
                         .isEmpty());
     }
 
@@ -46,7 +48,7 @@ final class Discourse {
             var name = named.get(i);
             int word = i;
             var reference = name == null
-                    ? refer(new Pronouns.Where(sentence, i, references), considered::add)
+                    ? refer(new Pronouns.Where(sentence, i, references, beliefs), considered::add)
                     : Optional.of(reference(name.getKey(), name.getValue()));
             reference.ifPresent(found -> {
                 references.add(found);
@@ -82,7 +84,7 @@ final class Discourse {
     private Optional<Reference> refer(Pronouns.Where where, Consumer<Considered> asking) {
         return pronouns.refer(where, asking)
                 .or(() -> pairs.refer(where.sentence(), where.token()))
-                .or(() -> descriptions.refer(where.sentence(), where.token()));
+                .or(() -> descriptions.refer(where, asking));
     }
 
     /** Remembers persons or bodies named side by side, for a later "they". */

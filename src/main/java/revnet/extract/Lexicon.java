@@ -25,6 +25,7 @@ public final class Lexicon {
     private final Weights weights;
     private final Weights plainWeights;
     private final Weights pronounWeights;
+    private final Weights plainPronounWeights;
     private final Synonyms synonyms;
 
     Lexicon(LexiconReader reader) {
@@ -40,6 +41,7 @@ public final class Lexicon {
         this.weights = reader.weights();
         this.plainWeights = reader.plainWeights();
         this.pronounWeights = reader.pronounWeights();
+        this.plainPronounWeights = reader.plainPronounWeights();
         this.synonyms = new Synonyms(this);
     }
 
@@ -74,9 +76,14 @@ public final class Lexicon {
         return plainWeights;
     }
 
-    /** What each sign for or against an antecedent of a pronoun is worth. */
+    /** What each sign for or against an antecedent of a pronoun or a description is worth. */
     Weights pronounWeights() {
         return pronounWeights;
+    }
+
+    /** The same for a reader without an encoder. */
+    Weights plainPronounWeights() {
+        return plainPronounWeights;
     }
 
     Synonyms synonyms() {

@@ -52,6 +52,10 @@ final class LexiconReader {
         return Weights.read(folder.resolve("pronouns.tsv"));
     }
 
+    Weights plainPronounWeights() {
+        return Weights.read(folder.resolve("plain-pronouns.tsv"));
+    }
+
     Map<String, Head> heads() {
         return map(
                 "heads.tsv",

@@ -5,12 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import revnet.encoder.Marked;
 import revnet.encoder.Pair;
-import revnet.encoder.RelationEncoder;
-import revnet.language.Token;
 import revnet.model.Relation;
 
 /** What the encoder, which goes by the whole sentence, thinks of the ties that single words of it may state. */
@@ -38,19 +37,18 @@ final class Meaning {
         return new Meaning(true, List.of(), Map.of());
     }
 
-    /** The encoder's opinion on a sentence. */
-    static Meaning of(Scene scene, RelationEncoder encoder) {
+    /** The encoder's opinion on a sentence, whose references it is shown. */
+    static Meaning of(Scene scene, Function<List<Marked>, Map<Pair, Map<Relation, Double>>> encoder) {
         var references = scene.references().stream()
                 .sorted(Comparator.comparingInt(Reference::first))
                 .toList();
-        var words = scene.sentence().tokens().stream().map(Token::text).toList();
         var marked = references.stream()
                 .map(reference -> new Marked(
                         reference.first(),
                         reference.last(),
                         reference.who().get(0).type()))
                 .toList();
-        return new Meaning(false, references, encoder.weigh(words, marked));
+        return new Meaning(false, references, encoder.apply(marked));
     }
 
     /** Whether there is no encoder. */

@@ -14,6 +14,9 @@ final class Plurals {
     private static final int REACH = 2;
     private static final int MOST = 4;
 
+    /** How likely the encoder must find one of several. */
+    private static final double LIKELY = 0.1;
+
     private final Memory memory;
     private final Antecedents antecedents;
 
@@ -28,18 +31,23 @@ final class Plurals {
     /**
      * What a plural pronoun may mean.
      *
-     * @param before the references of the sentence so far
+     * @param where the pronoun
      */
-    List<Antecedent> of(Sentence sentence, int pronoun, List<Reference> before) {
+    List<Antecedent> of(Pronouns.Where where) {
+        var sentence = where.sentence();
+        int pronoun = where.token();
+        var belief = where.belief();
         Map<Set<Referent>, Together> found = new LinkedHashMap<>();
         var all = new ArrayList<Together>();
-        all.addAll(rows(sentence, before));
+        all.addAll(rows(sentence, where.before()));
         all.addAll(people());
         all.addAll(bodies(sentence, pronoun));
+        all.addAll(believed(belief));
         all.forEach(each -> found.putIfAbsent(Set.copyOf(each.who()), each));
         var list = List.copyOf(found.values());
         return list.stream()
-                .map(each -> new Antecedent(each.who(), signs(sentence, pronoun, list, each)))
+                .map(each -> new Antecedent(each.who(), signs(sentence, pronoun, list, each))
+                        .with(belief.signs(Pronouns.SEVERAL, each.who())))
                 .toList();
     }
 
@@ -86,12 +94,22 @@ final class Plurals {
                 .toList();
     }
 
+    /** Those whom the encoder believes to be meant, apart and together. */
+    private static List<Together> believed(Belief belief) {
+        var likely = belief.likely(LIKELY).stream().filter(Pairs::actor).toList();
+        var found = new ArrayList<Together>();
+        if (likely.size() > 1 && likely.size() <= MOST) {
+            found.add(new Together(likely, 0, "belief"));
+        }
+        likely.forEach(who -> found.add(new Together(List.of(who), 0, "belief")));
+        return found;
+    }
+
     private List<String> signs(Sentence sentence, int pronoun, List<Together> all, Together one) {
         var role = Antecedents.role(sentence, pronoun);
         var how = "they how=" + one.how();
         var same = all.stream().filter(other -> other.how().equals(one.how())).toList();
         long together = all.stream().filter(other -> other.who().size() > 1).count();
-        var last = memory.lastMeant(Pronouns.SEVERAL);
         var signs = new ArrayList<String>();
         signs.add(how);
         signs.add(how + " back=" + one.back());
@@ -105,9 +123,7 @@ final class Plurals {
         signs.add(how + " was=" + was(one));
         signs.add(how + " was=" + was(one) + " as=" + role + " back=" + one.back());
         signs.add(how + " times=" + Math.min(memory.times(one.who().get(0), REACH), MOST));
-        signs.add(how + " last="
-                + last.filter(meant -> Set.copyOf(meant).equals(Set.copyOf(one.who())))
-                        .isPresent() + last.isPresent());
+        signs.add(how + " last meant=" + last(one));
         if (one.who().size() == 1) {
             var body = one.who().get(0);
             signs.add("they plural=" + body.plural());
@@ -115,6 +131,13 @@ final class Plurals {
             body.kind().ifPresent(kind -> signs.add("they kind=" + kind));
         }
         return signs;
+    }
+
+    /** Whether the last pronoun of several meant these, others, or nobody that is known. */
+    private String last(Together one) {
+        return memory.lastMeant(Pronouns.SEVERAL)
+                .map(meant -> Set.copyOf(meant).equals(Set.copyOf(one.who())) ? "same" : "others")
+                .orElse("none");
     }
 
     /** The part of the first of them in its clause. */

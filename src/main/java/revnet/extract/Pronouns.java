@@ -36,14 +36,13 @@ final class Pronouns {
     static final String PERSON = "he";
     private static final String BODY = "it";
     static final String SEVERAL = "they";
-    private static final int SHARES = 5;
 
     private final Weights weights;
     private final Antecedents antecedents;
     private final Plurals plurals;
 
-    Pronouns(Lexicon lexicon, Memory memory, Cast cast) {
-        this.weights = lexicon.pronounWeights();
+    Pronouns(Weights weights, Memory memory, Cast cast) {
+        this.weights = weights;
         this.antecedents = new Antecedents(memory, cast);
         this.plurals = new Plurals(memory, antecedents);
     }
@@ -52,51 +51,55 @@ final class Pronouns {
      * A word in its place.
      *
      * @param before the references of the sentence so far
+     * @param beliefs whom an encoder takes words of the sentence to mean
      */
-    record Where(Sentence sentence, int token, List<Reference> before) {}
+    record Where(Sentence sentence, int token, List<Reference> before, Belief.Source beliefs) {
+
+        /** Whom the word is believed to mean. */
+        Belief belief() {
+            return beliefs.of(token, token);
+        }
+    }
 
     /** What a pronoun means, if the word is one; what was weighed for it is told to whoever asks. */
     Optional<Reference> refer(Where where, Consumer<Considered> asking) {
-        var sentence = where.sentence();
-        int token = where.token();
-        var form = sentence.token(token).text().toLowerCase(Locale.ROOT);
+        var form = where.sentence().token(where.token()).text().toLowerCase(Locale.ROOT);
         var gender = SINGULAR.get(form);
         if (gender != null) {
-            return person(sentence, token, gender, asking);
+            return person(where, gender, asking);
         }
         if (THING.contains(form)) {
-            return body(sentence, token, asking);
+            return body(where, asking);
         }
         return PLURAL.contains(form) ? several(where, asking) : Optional.empty();
     }
 
-    private Optional<Reference> person(Sentence sentence, int token, Gender gender, Consumer<Considered> asking) {
+    private Optional<Reference> person(Where where, Gender gender, Consumer<Considered> asking) {
         var all = antecedents.of(
-                sentence,
-                token,
+                where,
                 PERSON,
                 who -> who.type() == EntityType.PERSON && who.gender().orElse(gender) == gender);
-        tell(sentence, token, all, asking);
-        return likeliest(all, 0).map(found -> reference(token, found, Reference.Step.PRONOUN, PERSON));
+        tell(where, all, asking);
+        return likeliest(all, 0).map(found -> reference(where.token(), found, Reference.Step.PRONOUN, PERSON));
     }
 
-    private Optional<Reference> body(Sentence sentence, int token, Consumer<Considered> asking) {
-        var all = antecedents.of(sentence, token, BODY, Pronouns::body);
-        tell(sentence, token, all, asking);
-        return likeliest(all, weights.threshold()).map(found -> reference(token, found, Reference.Step.VAGUE, BODY));
+    private Optional<Reference> body(Where where, Consumer<Considered> asking) {
+        var all = antecedents.of(where, BODY, Pronouns::body);
+        tell(where, all, asking);
+        return likeliest(all, weights.threshold())
+                .map(found -> reference(where.token(), found, Reference.Step.VAGUE, BODY));
     }
 
     private Optional<Reference> several(Where where, Consumer<Considered> asking) {
-        var all = plurals.of(where.sentence(), where.token(), where.before());
-        tell(where.sentence(), where.token(), all, asking);
+        var all = plurals.of(where);
+        tell(where, all, asking);
         return likeliest(all, weights.threshold())
                 .map(found -> reference(where.token(), found, Reference.Step.VAGUE, SEVERAL));
     }
 
-    private static void tell(Sentence sentence, int token, List<Antecedent> all, Consumer<Considered> asking) {
-        int start = sentence.token(token).start();
-        all.forEach(each -> asking.accept(
-                new Considered(start, each.who().stream().map(Referent::id).toList(), each.signs())));
+    private static void tell(Where where, List<Antecedent> all, Consumer<Considered> asking) {
+        var word = where.sentence().token(where.token());
+        all.forEach(each -> asking.accept(Considered.of(word, each)));
     }
 
     private static boolean body(Referent who) {
@@ -111,8 +114,7 @@ final class Pronouns {
 
     /** What is meant, signed with how likely it is. */
     private Reference reference(int token, Antecedent meant, Reference.Step step, String kind) {
-        int likely = (int) (SHARES * weights.probability(meant.signs()));
-        return Reference.word(token, meant.who(), step, kind + likely);
+        return Reference.word(token, meant.who(), step, kind + weights.share(meant.signs()));
     }
 
     static boolean reflexive(Sentence sentence, int pronoun) {

@@ -38,7 +38,12 @@ final class Scribe {
     private record Passing(List<Token> tokens, Passage passage) {}
 
     /** A sentence with what it names. */
-    private record Heard(List<Token> tokens, Passage passage, Map<NameSpan, Referent> named) {}
+    private record Heard(List<Token> tokens, Passage passage, Map<NameSpan, Referent> named) {
+
+        Insight.Named names() {
+            return new Insight.Named(tokens, named);
+        }
+    }
 
     Scribe(SourceDocument source, Skills skills) {
         this.source = source;
@@ -47,7 +52,7 @@ final class Scribe {
         this.names = skills.names();
         this.cast = new Cast(lexicon, skills.genders());
         this.kinship = new Kinship(lexicon);
-        this.discourse = new Discourse(lexicon, cast);
+        this.discourse = new Discourse(lexicon, skills.pronounWeights(), cast);
     }
 
     /** Takes up a sentence. */
@@ -73,10 +78,11 @@ final class Scribe {
      * Reads what was heard, now that all is known that the document names. What neither names nor means anybody, nor
      * tells a date, costs no parse.
      */
-    private void read(Heard sentence) {
+    private void read(int line, Insight insight) {
+        var sentence = heard.get(line);
         var dates = chronicle.read(sentence.tokens());
         var unparsed = Sentence.unparsed(sentence.tokens());
-        discourse.next();
+        discourse.next((first, last) -> insight.belief(line, first, last));
         if (sentence.named().isEmpty() && dates.chunks().isEmpty() && discourse.refersToNobody(unparsed)) {
             chronicle.settle(dates, unparsed);
             return;
@@ -85,16 +91,25 @@ final class Scribe {
                 skills.parser().parse(sentence.tokens(), chunks(sentence.named().keySet(), dates));
         var references = discourse.read(parsed, sentence.named());
         var scene = new Scene(parsed, references, chronicle.settle(dates, parsed), lexicon);
-        weighed.addAll(new ClaimMaker(lexicon, source, scene, sentence.passage(), skills.meaning(scene)).weigh());
+        weighed.addAll(
+                new ClaimMaker(lexicon, source, scene, sentence.passage(), insight.meaning(line, scene)).weigh());
     }
 
     /** All that the document may state, likely or not; the same after each call. */
     List<Weighed> weighed() {
         if (heard.isEmpty()) {
             name();
-            heard.forEach(this::read);
+            readAll();
         }
         return weighed;
+    }
+
+    private void readAll() {
+        try (var insight = skills.insight(heard.stream().map(Heard::names).toList())) {
+            for (int line = 0; line < heard.size(); line++) {
+                read(line, insight);
+            }
+        }
     }
 
     /** What was weighed for each pronoun, where it stands in the file. */
@@ -102,10 +117,10 @@ final class Scribe {
         return discourse.considered().stream()
                 .map(each -> new Considered(
                         source.text()
-                                .quote(each.start(), each.start() + 1)
+                                .quote(each.end() - 1, each.end())
                                 .spans()
                                 .get(0)
-                                .start(),
+                                .end(),
                         each.who(),
                         each.signs()))
                 .toList();

@@ -1,8 +1,9 @@
 package revnet.extract;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import revnet.encoder.RelationEncoder;
+import revnet.encoder.TextEncoder;
 import revnet.language.Parser;
 import revnet.model.Gender;
 
@@ -16,18 +17,19 @@ import revnet.model.Gender;
  * @param encoder goes by a sentence as a whole; empty to go by single words and the tree alone
  */
 record Skills(
-        Lexicon lexicon,
-        Parser parser,
-        NameFinder names,
-        Map<String, Gender> genders,
-        Optional<RelationEncoder> encoder) {
+        Lexicon lexicon, Parser parser, NameFinder names, Map<String, Gender> genders, Optional<TextEncoder> encoder) {
 
     Skills {
         genders = Map.copyOf(genders);
     }
 
-    /** What the encoder, if there is one, thinks of a sentence. */
-    Meaning meaning(Scene scene) {
-        return encoder.map(each -> Meaning.of(scene, each)).orElseGet(Meaning::none);
+    /** What each sign for or against an antecedent is worth to this reader. */
+    Weights pronounWeights() {
+        return encoder.isPresent() ? lexicon.pronounWeights() : lexicon.plainPronounWeights();
+    }
+
+    /** What the encoder, if there is one, makes of a document's sentences. */
+    Insight insight(List<Insight.Named> sentences) {
+        return encoder.map(each -> Insight.of(each, sentences)).orElseGet(Insight::none);
     }
 }

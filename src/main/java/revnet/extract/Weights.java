@@ -11,6 +11,7 @@ import java.util.Map;
 public final class Weights {
 
     private static final String BIAS = "bias";
+    private static final int SHARES = 5;
     private static final String THRESHOLD = "threshold";
 
     private final Map<String, Double> weights;
@@ -59,6 +60,11 @@ public final class Weights {
             sum += weights.getOrDefault(sign, 0.0);
         }
         return sum;
+    }
+
+    /** The probability in fifths, from 0 to 4. */
+    int share(Collection<String> signs) {
+        return (int) Math.min(SHARES - 1, SHARES * probability(signs));
     }
 
     /** The probability from which on a tie is claimed. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import revnet.encoder.RelationEncoder;
+import revnet.encoder.TextEncoder;
 import revnet.evaluate.Judge;
 import revnet.evaluate.Judge.Judgement;
 import revnet.evaluate.Judge.Verdict;
@@ -32,11 +32,11 @@ import revnet.source.SourceDocument;
 public final class Fitter {
 
     private final Lexicon lexicon;
-    private final Optional<RelationEncoder> encoder;
+    private final Optional<TextEncoder> encoder;
     private final List<Authority> authorities;
     private final DocumentReader reader = new DocumentReader();
 
-    private Fitter(Lexicon lexicon, Optional<RelationEncoder> encoder, List<Authority> authorities) {
+    private Fitter(Lexicon lexicon, Optional<TextEncoder> encoder, List<Authority> authorities) {
         this.lexicon = lexicon;
         this.encoder = encoder;
         this.authorities = authorities;
@@ -50,7 +50,7 @@ public final class Fitter {
      * @throws revnet.model.InvalidData if the data does not follow its format
      */
     public static Fitter open(DataFolder data) {
-        return open(data, Optional.of(RelationEncoder.read(data.encoder())));
+        return open(data, Optional.of(TextEncoder.read(data.encoder())));
     }
 
     /**
@@ -64,7 +64,7 @@ public final class Fitter {
         return open(data, Optional.empty());
     }
 
-    private static Fitter open(DataFolder data, Optional<RelationEncoder> encoder) {
+    private static Fitter open(DataFolder data, Optional<TextEncoder> encoder) {
         return new Fitter(Lexicon.read(data.lexicon()), encoder, AuthorityFiles.read(data.authorities()));
     }
 
@@ -88,7 +88,7 @@ public final class Fitter {
         var names = judges.stream().map(Judge::document).collect(Collectors.toCollection(TreeSet::new));
         var folds = Folds.deal(names, settings.seed());
         progress.begin(judges.size());
-        var claims = new ClaimExtractor(lexicon, authorities, Parser.load(), encoder.filter(any -> !pronouns));
+        var claims = new ClaimExtractor(lexicon, authorities, Parser.load(), encoder);
         var examples = judges.parallelStream()
                 .map(judge -> {
                     var source = source(judge, documents);
@@ -129,10 +129,10 @@ public final class Fitter {
         return examination.pronouns().stream()
                 .map(each -> new Example(
                         judge.document(),
-                        "pronoun " + each.start(),
+                        "pronoun " + each.end(),
                         each.signs(),
                         judge.means(
-                                each.start(),
+                                each.end(),
                                 each.who().stream()
                                         .map(who -> Objects.requireNonNull(entities.get(who)))
                                         .toList())))

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** The files {@code lexicon/weights.tsv} and {@code lexicon/pronouns.tsv}, as {@link revnet.extract.Weights} reads it. */
+/** The files of weights in {@code lexicon}, as {@link revnet.extract.Weights} reads it. */
 public final class WeightsFile {
 
     private static final int DECIMALS = 4;

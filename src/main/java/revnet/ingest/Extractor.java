@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import revnet.encoder.RelationEncoder;
+import revnet.encoder.TextEncoder;
 import revnet.extract.ClaimExtractor;
 import revnet.extract.Lexicon;
 import revnet.identity.AuthorityFiles;
@@ -23,14 +23,13 @@ import revnet.source.DocumentReader;
 public final class Extractor {
 
     private final Lexicon lexicon;
-    private final Optional<RelationEncoder> encoder;
+    private final Optional<TextEncoder> encoder;
     private final List<Authority> authorities;
     private final Identity identity;
     private final DocumentReader reader = new DocumentReader();
     private @Nullable ClaimExtractor claims;
 
-    private Extractor(
-            Lexicon lexicon, Optional<RelationEncoder> encoder, List<Authority> authorities, Identity identity) {
+    private Extractor(Lexicon lexicon, Optional<TextEncoder> encoder, List<Authority> authorities, Identity identity) {
         this.lexicon = lexicon;
         this.encoder = encoder;
         this.authorities = authorities;
@@ -45,7 +44,7 @@ public final class Extractor {
      * @throws revnet.model.InvalidData if the data does not follow its format
      */
     public static Extractor open(DataFolder data) {
-        return open(data, Optional.of(RelationEncoder.read(data.encoder())));
+        return open(data, Optional.of(TextEncoder.read(data.encoder())));
     }
 
     /**
@@ -59,7 +58,7 @@ public final class Extractor {
         return open(data, Optional.empty());
     }
 
-    private static Extractor open(DataFolder data, Optional<RelationEncoder> encoder) {
+    private static Extractor open(DataFolder data, Optional<TextEncoder> encoder) {
         var authorities = AuthorityFiles.read(data.authorities());
         var identity = new Identity(authorities, Decisions.read(data.decisions()));
         return new Extractor(Lexicon.read(data.lexicon()), encoder, authorities, identity);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Collectors;
-import revnet.encoder.RelationEncoder;
+import revnet.encoder.TextEncoder;
 import revnet.extract.ClaimExtractor;
 import revnet.extract.Lexicon;
 import revnet.identity.AuthorityFiles;
@@ -44,7 +44,7 @@ public final class ReadingCost {
         var lexicon = Lexicon.read(data.resolve("lexicon"));
         var authorities = AuthorityFiles.read(data.resolve("authorities"));
         var parser = Parser.load();
-        var encoder = RelationEncoder.read(data.resolve("encoder"));
+        var encoder = TextEncoder.read(data.resolve("encoder"));
         this.extractor = new ClaimExtractor(lexicon, authorities, parser, Optional.of(encoder));
         this.plain = new ClaimExtractor(lexicon, authorities, parser, Optional.empty());
     }

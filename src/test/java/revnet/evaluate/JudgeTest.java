@@ -100,21 +100,21 @@ class JudgeTest {
 
     @ParameterizedTest
     @CsvSource({
-        "20, z-holm, true",
-        "20, berg, false",
-        "21, z-holm, false",
-        "40, berg, false",
-        "40, z-holm berg, true",
-        "20, z-holm berg, false"
+        "23, z-holm, true",
+        "23, berg, false",
+        "20, z-holm, false",
+        "44, berg, false",
+        "44, z-holm berg, true",
+        "23, z-holm berg, false"
     })
-    void knowsWhomMarkedWordsMean(int start, String who, boolean means) {
+    void knowsWhomMarkedWordsMean(int end, String who, boolean means) {
         var judge = Judge.read(List.of(folder)).get(0);
 
         assertThat(judge.marked()).isTrue();
         var entities = Stream.of(who.split(" "))
                 .map(each -> Objects.requireNonNull(ENTITIES.get(id(each))))
                 .toList();
-        assertThat(judge.means(start, entities)).isEqualTo(means);
+        assertThat(judge.means(end, entities)).isEqualTo(means);
     }
 
     @Test
@@ -124,7 +124,7 @@ class JudgeTest {
 
         assertThatExceptionOfType(InvalidData.class)
                 .isThrownBy(() -> Judge.read(List.of(folder)))
-                .withMessageContaining("\"mentions\" has to be a list of objects with a start and a list who.");
+                .withMessageContaining("\"mentions\" has to be a list of objects with an end and a list who.");
     }
 
     @Test

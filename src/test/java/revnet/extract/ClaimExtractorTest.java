@@ -124,7 +124,7 @@ class ClaimExtractorTest {
         var text = "Karl Orlov wrote. Maria Duval read. She answered.";
         var weighed = Reader.examine(text).pronouns();
 
-        assertThat(weighed).extracting(Considered::start).containsOnly(text.indexOf("She"));
+        assertThat(weighed).extracting(Considered::end).containsOnly(text.indexOf("She") + 3);
         assertThat(weighed)
                 .first()
                 .extracting(Considered::signs)

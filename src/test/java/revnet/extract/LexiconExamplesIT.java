@@ -71,8 +71,8 @@ class LexiconExamplesIT {
                 .forEach(chunks::add);
         chunks.sort((one, other) -> Integer.compare(one.first(), other.first()));
         var sentence = Reader.PARSER.parse(tokens, chunks);
-        var discourse = new Discourse(Reader.LEXICON, cast);
-        discourse.next();
+        var discourse = new Discourse(Reader.LEXICON, Reader.LEXICON.plainPronounWeights(), cast);
+        discourse.next((first, last) -> Belief.none());
         var references = discourse.read(sentence, named);
         return new Scene(sentence, references, chronicle.settle(dates, sentence), Reader.LEXICON);
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import revnet.encoder.RelationEncoder;
+import revnet.encoder.TextEncoder;
 import revnet.language.Parser;
 import revnet.language.Token;
 import revnet.model.Authority;
@@ -25,7 +25,7 @@ final class Reader {
 
     static final Parser PARSER = Parser.load();
     static final Lexicon LEXICON = Lexicon.read(Path.of("data/lexicon"));
-    static final RelationEncoder ENCODER = RelationEncoder.read(Path.of("data/encoder"));
+    static final TextEncoder ENCODER = TextEncoder.read(Path.of("data/encoder"));
 
     private Reader() {}
 
