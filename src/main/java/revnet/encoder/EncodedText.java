@@ -21,8 +21,7 @@ public final class EncodedText implements AutoCloseable {
 
     private final TextEncoder encoder;
     private final List<Window> windows;
-    private @Nullable Window current;
-    private OrtSession.@Nullable Result result;
+    private @Nullable Read current;
 
     EncodedText(TextEncoder encoder, List<Window> windows) {
         this.encoder = encoder;
@@ -44,7 +43,7 @@ public final class EncodedText implements AutoCloseable {
             return Map.of();
         }
         var pool = mentions.stream()
-                .map(mention -> window.sees(line, mention)
+                .map(mention -> window.holds(line, mention.last())
                         ? window.pool(line, mention.first(), mention.last())
                         : new float[window.ids().length])
                 .toArray(float[][]::new);
@@ -52,7 +51,7 @@ public final class EncodedText implements AutoCloseable {
         var objects = pairs.stream().mapToLong(Pair::object).toArray();
         var odds = encoder.networks()
                 .relations(
-                        read(window),
+                        read(window).result(),
                         Map.of(
                                 "pool", pool,
                                 "subjects", subjects,
@@ -70,7 +69,8 @@ public final class EncodedText implements AutoCloseable {
         var pairs = new ArrayList<Pair>();
         for (int one = 0; one < mentions.size(); one++) {
             for (int other = 0; other < mentions.size(); other++) {
-                boolean seen = window.sees(line, mentions.get(one)) && window.sees(line, mentions.get(other));
+                boolean seen = window.holds(line, mentions.get(one).last())
+                        && window.holds(line, mentions.get(other).last());
                 if (one != other && seen && related(mentions, one, other)) {
                     pairs.add(new Pair(one, other));
                 }
@@ -115,35 +115,24 @@ public final class EncodedText implements AutoCloseable {
      */
     public Map<NamePlace, Double> antecedents(int line, int first, int last) {
         var window = windows.get(line);
-        if (window.names().isEmpty() || !window.sees(line, new Marked(first, last, revnet.model.EntityType.PERSON))) {
+        if (window.names().isEmpty() || !window.holds(line, last)) {
             return Map.of();
         }
-        var names = List.copyOf(window.names().entrySet());
+        var text = read(window);
         var logs = encoder.networks()
                 .antecedents(
-                        read(window),
+                        text.result(),
                         Map.of(
                                 "words", new float[][] {window.pool(line, first, last)},
-                                "names",
-                                        names.stream()
-                                                .map(name -> pool(window, name))
-                                                .toArray(float[][]::new),
-                                "ranks", new long[][] {ranks(window, names, window.place(line, first))},
-                                "back", new long[][] {back(names, line)},
-                                "types",
-                                        names.stream()
-                                                .mapToLong(name -> encoder.type(name.getValue()))
-                                                .toArray()))[0];
+                                "names", text.pool(),
+                                "ranks", new long[][] {ranks(window, text.names(), window.place(line, first))},
+                                "back", new long[][] {back(text.names(), line)},
+                                "types", text.types()));
         var shares = new LinkedHashMap<NamePlace, Double>();
-        for (int i = 0; i < names.size(); i++) {
-            shares.put(names.get(i).getKey(), Math.exp(logs[i]));
+        for (int i = 0; i < text.names().size(); i++) {
+            shares.put(text.names().get(i).getKey(), Math.exp(logs[0][i]));
         }
         return Collections.unmodifiableMap(shares);
-    }
-
-    private static float[] pool(Window window, Map.Entry<NamePlace, Marked> name) {
-        return window.pool(
-                name.getKey().line(), name.getValue().first(), name.getValue().last());
     }
 
     /** How many names stand between, the nearest before being 1; of a later one, 0. */
@@ -166,24 +155,48 @@ public final class EncodedText implements AutoCloseable {
                 .toArray();
     }
 
-    private OrtSession.Result read(Window window) {
-        var known = result;
-        if (known != null && current == window) {
+    private Read read(Window window) {
+        var known = current;
+        if (known != null && known.window() == window) {
             return known;
         }
         close();
-        var read = encoder.networks().read(window.ids());
-        current = window;
-        result = read;
+        var names = List.copyOf(window.names().entrySet());
+        var pool = names.stream()
+                .map(name -> window.pool(
+                        name.getKey().line(),
+                        name.getValue().first(),
+                        name.getValue().last()))
+                .toArray(float[][]::new);
+        var types =
+                names.stream().mapToLong(name -> encoder.type(name.getValue())).toArray();
+        var read = new Read(window, encoder.networks().read(window.ids()), names, pool, types);
+        current = read;
         return read;
     }
 
     @Override
     public void close() {
-        if (result != null) {
-            result.close();
+        if (current != null) {
+            current.result().close();
         }
-        result = null;
         current = null;
     }
+
+    /**
+     * A window that was read.
+     *
+     * @param window which
+     * @param result what the network made of it
+     * @param names all that it names
+     * @param pool for each name how much each piece counts
+     * @param types the network's number of each name's type
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and copied by nobody
+    private record Read(
+            Window window,
+            OrtSession.Result result,
+            List<Map.Entry<NamePlace, Marked>> names,
+            float[][] pool,
+            long[] types) {}
 }

@@ -50,7 +50,7 @@ record Pieces(List<Integer> ids, List<Integer> starts, List<Integer> ends) {
         return ids.size();
     }
 
-    /** Whether all of a mention is read. */
+    /** Whether the sentence is read up to a word. */
     boolean holds(int lastWord) {
         return lastWord < ends.size();
     }

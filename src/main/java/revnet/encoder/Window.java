@@ -59,9 +59,9 @@ final class Window {
         return names;
     }
 
-    /** Whether the network sees all of a mention. */
-    boolean sees(int line, Marked mention) {
-        return lines.get(line - first).holds(mention.last());
+    /** Whether the network sees a sentence up to a word. */
+    boolean holds(int line, int lastWord) {
+        return lines.get(line - first).holds(lastWord);
     }
 
     /** How much each piece counts towards some words: the first, which may say their type, as much as all together. */

@@ -59,7 +59,8 @@ final class CandidateFinder {
                 "rel=" + found.relation(),
                 "pattern=" + found.name() + ':' + found.relation(),
                 "pattern=" + found.name() + ':' + steps,
-                "steps=" + steps);
+                "steps=" + steps,
+                Reference.sureSign(found.subject(), found.object()));
         var ends = new Ends(found.subject(), found.object());
         put(found.subject().head(), found.relation(), ends, 1, signs);
     }

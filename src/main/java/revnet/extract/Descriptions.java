@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
 import revnet.language.Sentence;
@@ -45,21 +46,24 @@ final class Descriptions {
     /** What a description means, if the word is one; what was weighed for it is told to whoever asks. */
     Optional<Reference> refer(Pronouns.Where where, Consumer<Considered> asking) {
         var word = where.sentence().token(where.token());
-        if (!word.tag().matches("NNP?")
-                || !determined(where.sentence(), where.token())
-                || complemented(where.sentence(), where.token())) {
+        var first = determiner(where.sentence(), where.token());
+        if (!word.tag().matches("NNP?") || first.isEmpty() || complemented(where.sentence(), where.token())) {
             return Optional.empty();
         }
         var lemma = word.lemma().toLowerCase(Locale.ROOT);
         var sort = sort(lemma);
-        var belief = where.beliefs().of(where.token() - 1, where.token());
+        var belief = where.beliefs().of(first.getAsInt(), where.token());
         var all = candidates(sort, lemma, belief);
         all.forEach(each -> asking.accept(Considered.of(word, each)));
         return all.stream()
                 .max(Comparator.comparingDouble(each -> weights.probability(each.signs())))
                 .filter(best -> weights.probability(best.signs()) >= weights.threshold())
-                .map(best -> Reference.word(
-                        where.token(), best.who(), Reference.Step.DESCRIPTION, KIND + weights.share(best.signs())));
+                .map(best -> reference(where.token(), best));
+    }
+
+    private Reference reference(int token, Antecedent best) {
+        int share = weights.share(best.signs());
+        return Reference.word(token, best.who(), Reference.Step.DESCRIPTION, KIND + share, share);
     }
 
     /** What a noun may describe. */
@@ -168,13 +172,15 @@ final class Descriptions {
                 : Optional.empty();
     }
 
-    /** Whether a determiner that points back stands before the word, with nothing between them that says another one. */
-    private boolean determined(Sentence sentence, int token) {
+    /** The determiner that points back before the word, if nothing between them says another one. */
+    private OptionalInt determiner(Sentence sentence, int token) {
         int i = token - 1;
         while (i >= 0 && epithets.contains(sentence.token(i).lemma())) {
             i--;
         }
-        return i >= 0 && determiners.contains(sentence.token(i).text().toLowerCase(Locale.ROOT));
+        boolean determined =
+                i >= 0 && determiners.contains(sentence.token(i).text().toLowerCase(Locale.ROOT));
+        return determined ? OptionalInt.of(i) : OptionalInt.empty();
     }
 
     /** "The group of …" and "the party congress" are something else. */

@@ -78,7 +78,8 @@ final class Discourse {
                 span.head(),
                 List.of(who),
                 Reference.Step.NAME,
-                span.source().toString());
+                span.source().toString(),
+                Reference.SURE);
     }
 
     private Optional<Reference> refer(Pronouns.Where where, Consumer<Considered> asking) {

@@ -66,6 +66,7 @@ final class FrameSigns {
                 + object.slot().kind());
         signs.add("order=" + (one.first() < other.first()));
         signs.add("steps=" + one.step() + ':' + other.step());
+        signs.add(Reference.sureSign(one, other));
         signs.add("types=" + relation + ':' + one.who().get(0).type() + ':'
                 + other.who().get(0).type());
     }

@@ -20,7 +20,7 @@ final class Meaning {
     private static final int WORTHWHILE = -2;
 
     /** What remains of the words' own signs: the rest is in their log odds. */
-    private static final List<String> KEPT = List.of("rel=", "certainty=", "steps=", Proposals.SIGN);
+    private static final List<String> KEPT = List.of("rel=", "certainty=", "steps=", "sure=", Proposals.SIGN);
 
     private final boolean silent;
     private final List<Reference> references;

@@ -45,14 +45,15 @@ final class Pairs {
         return head == NONE
                 ? Optional.empty()
                 : together(NUMBERS.getOrDefault(word, 2), type(sentence, head, token))
-                        .map(who -> new Reference(token, head, head, who, Reference.Step.VAGUE, "pair"));
+                        .map(who ->
+                                new Reference(token, head, head, who, Reference.Step.VAGUE, "pair", Reference.LIKELY));
     }
 
     private Optional<Reference> ordered(int token, boolean last) {
         return memory.group(
                         group -> group.who().size() == 2 && actor(group.who().get(0)), RECENT)
                 .map(group -> group.who().get(last ? 1 : 0))
-                .map(who -> Reference.word(token, List.of(who), Reference.Step.VAGUE, LATTER));
+                .map(who -> Reference.word(token, List.of(who), Reference.Step.VAGUE, LATTER, Reference.LIKELY));
     }
 
     /** The head noun of the phrase: the plural noun behind the number word, else that word; none before a name or another noun. */

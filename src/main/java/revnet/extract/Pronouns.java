@@ -114,7 +114,8 @@ final class Pronouns {
 
     /** What is meant, signed with how likely it is. */
     private Reference reference(int token, Antecedent meant, Reference.Step step, String kind) {
-        return Reference.word(token, meant.who(), step, kind + weights.share(meant.signs()));
+        int share = weights.share(meant.signs());
+        return Reference.word(token, meant.who(), step, kind + share, share);
     }
 
     static boolean reflexive(Sentence sentence, int pronoun) {

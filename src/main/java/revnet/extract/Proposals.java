@@ -64,6 +64,7 @@ final class Proposals {
                 "rel=" + relation,
                 "order=" + (one.first() < other.first()),
                 "steps=" + one.step() + ':' + other.step(),
+                Reference.sureSign(one, other),
                 "certainty=" + modality.of(trigger).map(Enum::name).orElse("UNCLAIMED"));
     }
 

@@ -11,8 +11,15 @@ import java.util.List;
  * @param who what they refer to; several for "they" and "the two"
  * @param step how it is known
  * @param sign what found the name, or which word it is
+ * @param sure how sure it is, from 0 to 5: the probability in fifths, 5 for a name
  */
-record Reference(int first, int last, int head, List<Referent> who, Step step, String sign) {
+record Reference(int first, int last, int head, List<Referent> who, Step step, String sign, int sure) {
+
+    /** How sure a name is. */
+    static final int SURE = 5;
+
+    /** How sure a rule is that weighs nothing. */
+    static final int LIKELY = 3;
 
     /** How it is known what words refer to. */
     enum Step {
@@ -31,8 +38,13 @@ record Reference(int first, int last, int head, List<Referent> who, Step step, S
     }
 
     /** A word that refers to something without naming it. */
-    static Reference word(int token, List<Referent> who, Step step, String sign) {
-        return new Reference(token, token, token, who, step, sign);
+    static Reference word(int token, List<Referent> who, Step step, String sign, int sure) {
+        return new Reference(token, token, token, who, step, sign, sure);
+    }
+
+    /** The sign of how sure the less sure of two is. */
+    static String sureSign(Reference one, Reference other) {
+        return "sure=" + Math.min(one.sure(), other.sure());
     }
 
     boolean covers(int token) {

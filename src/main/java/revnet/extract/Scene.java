@@ -59,7 +59,8 @@ record Scene(Sentence sentence, List<Reference> references, Dating dating, Lexic
                 .filter(child -> "nmod:poss".equals(sentence.relation(child)) || of(child))
                 .map(this::direct)
                 .flatMap(Optional::stream)
-                .map(reference -> Reference.word(word, reference.who(), Reference.Step.DESCRIPTION, "part"))
+                .map(reference ->
+                        Reference.word(word, reference.who(), Reference.Step.DESCRIPTION, "part", reference.sure()))
                 .findFirst();
     }
 
@@ -131,7 +132,8 @@ record Scene(Sentence sentence, List<Reference> references, Dating dating, Lexic
                 .map(this::direct)
                 .flatMap(Optional::stream)
                 .filter(reference -> reference.who().get(0).type() == EntityType.ORGANIZATION)
-                .map(reference -> Reference.word(word, reference.who(), Reference.Step.DESCRIPTION, "part"))
+                .map(reference ->
+                        Reference.word(word, reference.who(), Reference.Step.DESCRIPTION, "part", reference.sure()))
                 .findFirst();
     }
 }
