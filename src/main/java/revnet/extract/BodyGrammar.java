@@ -26,10 +26,14 @@ final class BodyGrammar {
     private final Set<String> joints;
     private final Set<String> folk;
     private final HeadNouns heads;
+    private final ForeignTails tails;
+    private final Complements complements;
 
     BodyGrammar(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.heads = new HeadNouns(lexicon);
+        this.tails = new ForeignTails(lexicon);
+        this.complements = new Complements(lexicon, heads);
         this.links = lexicon.words(WordList.BODY_LINK);
         this.joints = lexicon.words(WordList.BODY_JOINT);
         this.folk = lexicon.words(WordList.FOLK);
@@ -93,7 +97,8 @@ final class BodyGrammar {
     private int last(List<Token> tokens, int first, int head, Head what) {
         boolean closed = what.type() != EntityType.EVENT
                 && (specific(tokens, first, head - 1) || HeadNouns.adherents(tokens.get(head), what));
-        return right(tokens, foreign(tokens, head, what), closed);
+        int tail = what.type() == EntityType.ORGANIZATION ? tails.last(tokens, head) : head;
+        return tail > head ? tail : right(tokens, foreign(tokens, head, what), closed);
     }
 
     /** The last of the words behind a head that stands first, as in other languages: "Partido Obrero", "Club Lefort". */
@@ -133,7 +138,22 @@ final class BodyGrammar {
         return nation
                 || party(tokens, first, head)
                 || specific(tokens, first, last)
-                || complemented(tokens, head, last);
+                || complemented(tokens, head, last)
+                || ministry(tokens, head, last);
+    }
+
+    /** "The Ministry of War": what an organ of the state sees to. */
+    private boolean ministry(List<Token> tokens, int head, int last) {
+        return last == head + 2
+                && "of".equals(tokens.get(head + 1).text())
+                && head(tokens, head)
+                        .flatMap(Head::kind)
+                        .filter(kind -> kind == OrganizationKind.STATE_ORGAN)
+                        .isPresent()
+                && head(tokens, last)
+                        .filter(what -> what.type() != EntityType.EVENT
+                                || !"War".equals(tokens.get(last).text()))
+                        .isEmpty();
     }
 
     /** "The League of Communists", "Friends of the People": whose body it is tells it from others, unless a body's. */
@@ -179,13 +199,20 @@ final class BodyGrammar {
         int first = head;
         for (int i = head - 1; i >= 0; i--) {
             boolean opening = i == 0 && HeadNouns.verbal(tokens.get(i));
-            if (heads.modifier(tokens.get(i)) && !opening) {
+            if ((heads.modifier(tokens.get(i)) || entitled(tokens, i)) && !opening) {
                 first = i;
             } else if (!bridges(tokens, i)) {
                 break;
             }
         }
         return first;
+    }
+
+    /** "Republican Party", "Volunteer Battalion": what may stand before a person stands before a body. */
+    private boolean entitled(List<Token> tokens, int i) {
+        return heads.adherent(tokens.get(i))
+                && tokens.get(i + 1).capitalized()
+                && !"PERSON".equals(tokens.get(i + 1).name());
     }
 
     /** The first word of a sentence is capitalized anyway; it belongs to a name only as a proper noun. */
@@ -251,15 +278,18 @@ final class BodyGrammar {
         if (i >= tokens.size() || !links.contains(tokens.get(i).text())) {
             return head;
         }
-        int start = i + 1;
+        int start = joined(tokens, i + 1);
+        int last = run(tokens, start);
+        boolean none = last < start || complements.loose(tokens, head, start, last);
+        return none || (specific && embedded(tokens, start, last)) ? head : away(tokens, last);
+    }
+
+    private int joined(List<Token> tokens, int from) {
+        int start = from;
         while (start < tokens.size() && joints.contains(tokens.get(start).text())) {
             start++;
         }
-        int last = run(tokens, start);
-        if (last < start || (specific && embedded(tokens, start, last))) {
-            return head;
-        }
-        return away(tokens, last);
+        return start;
     }
 
     /** "The Union of Danish Printers Abroad", "the Society of Danish Printers in Rome": where people are who unite. */
@@ -302,7 +332,33 @@ final class BodyGrammar {
     private boolean inside(List<Token> tokens, int i) {
         boolean joint = joints.contains(tokens.get(i).text())
                 || links.contains(tokens.get(i).text());
-        return "POS".equals(tokens.get(i).tag()) || (joint && plural(tokens, i + 1, i + 1 + LONGEST));
+        boolean article = "the".equals(tokens.get(i).text()) && owning(tokens, i - 1);
+        return article
+                || "POS".equals(tokens.get(i).tag())
+                || (joint && plural(tokens, i + 1, i + 1 + LONGEST))
+                || owning(tokens, i);
+    }
+
+    /** "For the Relief of the Miners": whose it is, behind words that name neither a body nor a place. */
+    private boolean owning(List<Token> tokens, int of) {
+        int whose = "the".equals(tokens.get(Math.min(of + 1, tokens.size() - 1)).text()) ? of + 2 : of + 1;
+        return "of".equals(tokens.get(of).text())
+                && whose < tokens.size()
+                && heads.modifier(tokens.get(whose))
+                && !"PERSON".equals(tokens.get(whose).name())
+                && head(tokens, whose)
+                        .filter(what -> what.type() == EntityType.EVENT)
+                        .isEmpty()
+                && owned(tokens, of - 1);
+    }
+
+    private boolean owned(List<Token> tokens, int i) {
+        return tokens.get(i).capitalized()
+                && !"LOCATION".equals(tokens.get(i).name())
+                && head(tokens, i)
+                        .flatMap(Head::kind)
+                        .filter(kind -> kind != OrganizationKind.FACTION)
+                        .isEmpty();
     }
 
     /** Whether capitalized words begin here that end in a plural: "Peasants", "Human and Civic Rights". */

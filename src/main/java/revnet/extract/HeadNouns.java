@@ -17,10 +17,12 @@ final class HeadNouns {
 
     private final Lexicon lexicon;
     private final Set<String> compounds;
+    private final Set<String> adherents;
 
     HeadNouns(Lexicon lexicon) {
         this.lexicon = lexicon;
         this.compounds = lexicon.words(WordList.COMPOUND);
+        this.adherents = lexicon.words(WordList.ADHERENT);
     }
 
     /** What a word makes of the name that ends with it, if it is a head noun. */
@@ -47,12 +49,24 @@ final class HeadNouns {
                 || "CD".equals(tag)
                 || verbal(token)
                 || "All".equals(token.text());
-        return word && token.capitalized() && !lexicon.title(token.text()) && !compounded(token);
+        return word && token.capitalized() && !office(token) && !compounded(token);
+    }
+
+    /** Whether a word with a capital is a title that a body may have in its name, not an office: "Republican". */
+    boolean adherent(Token token) {
+        return token.capitalized()
+                && (token.noun() || token.tag().startsWith("JJ"))
+                && adherents.contains(token.text());
     }
 
     /** Whether a word is a form of a verb that may stand in a name: "Organizing", "United". */
     static boolean verbal(Token token) {
         return VERBAL.contains(token.tag());
+    }
+
+    /** A title before a name, unless a plural, which many bear: "Union of Danish Students". */
+    private boolean office(Token token) {
+        return lexicon.title(token.text()) && !token.tag().endsWith("S");
     }
 
     /** "PKI-led" is no part of a name. */

@@ -31,6 +31,7 @@ final class NameFinder {
     private final SmallEvents smallEvents;
     private final ForeignNames foreign;
     private final Papers papers;
+    private final ToldPapers toldPapers;
     private final FormalTitles formalTitles;
     private final ApposedTitles apposedTitles;
     private final Seams seams;
@@ -51,6 +52,7 @@ final class NameFinder {
         this.smallEvents = new SmallEvents(lexicon);
         this.foreign = new ForeignNames(lexicon);
         this.papers = new Papers(lexicon);
+        this.toldPapers = new ToldPapers(lexicon);
         this.formalTitles = new FormalTitles(lexicon);
         this.apposedTitles = new ApposedTitles(lexicon);
         this.sites = new Sites(lexicon);
@@ -73,6 +75,7 @@ final class NameFinder {
      */
     List<NameSpan> find(List<Token> tokens, Roll roll) {
         var all = new ArrayList<>(titles.find(tokens));
+        all.addAll(toldPapers.find(tokens));
         all.addAll(shorts.surnames(tokens, roll::person));
         all.addAll(roll.find(tokens));
         all.addAll(shorts.adherents(tokens));

@@ -28,6 +28,8 @@ enum WordList {
     BODY_JOINT,
     /** People in the singular whose own a body may be: "the Poor Man's Party". */
     FOLK,
+    /** What may stand before a person as before the head of a body: "Volunteer Battalion", "Republican Party". */
+    ADHERENT,
     /** What a capitalized word with a hyphen is made with that is no part of a name: "KDP-led". */
     COMPOUND,
     /** Nouns before "of" and a body that no dictionary has: "a member of Vesna". */
@@ -38,6 +40,8 @@ enum WordList {
     CHAMBER,
     /** What joins the words of a name in another language: "Mineros y obreros". */
     FOREIGN_LINK,
+    /** What leads to the rest of a body's name in another language: "Front de défense ouvrière". */
+    FOREIGN_TAIL,
     /** Articles that begin a name in another language: "La Lucha obrera". */
     FOREIGN_ARTICLE,
     /** Small words inside the translation of a name in brackets: "Vesna (Voice of the Spring)". */

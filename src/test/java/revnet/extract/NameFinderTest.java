@@ -59,6 +59,19 @@ class NameFinderTest {
                     They were editors of Bread for All.                    | ORGANIZATION Bread for All
                     Their organ, National Hope, was banned.                | ORGANIZATION National Hope
                     They read Zvezda rabochikh.                            | ORGANIZATION Zvezda rabochikh
+                    # papers told by the words beside them
+                    They read Nordlicht, a weekly.                         | ORGANIZATION Nordlicht
+                    They founded a new daily, Zorile, in spring.           | ORGANIZATION Zorile
+                    They printed a weekly called the Foghorn.              | ORGANIZATION Foghorn
+                    They wrote for El Molino, the organ of the weavers.    | ORGANIZATION El Molino
+                    They ran the paper Voix paysanne, and lost it.         | ORGANIZATION Voix paysanne
+                    # whose and what for, titles in names, foreign tails
+                    They left the Society for the Relief of the Weavers.   | ORGANIZATION Society for the Relief of the Weavers
+                    They entered the Danish Republican Party.              | ORGANIZATION Danish Republican Party
+                    They left the Norwegian Volunteer Battalion.           | ORGANIZATION Norwegian Volunteer Battalion
+                    They served in the Ministry of War.                    | ORGANIZATION Ministry of War
+                    They joined the Alliance vosgienne.                    | ORGANIZATION Alliance vosgienne
+                    They founded the Front de libération picarde.          | ORGANIZATION Front de libération picarde
                     # events, works, places
                     They spoke at the 14th Congress.                       | EVENT 14th Congress
                     They spoke at the eleventh congress.                   | EVENT eleventh congress
@@ -134,6 +147,17 @@ class NameFinderTest {
     void keepsTheBodyApartFromItsCommitteeInSmallLetters() {
         assertThat(found("They joined the KDRP executive committee."))
                 .containsExactly("ORGANIZATION KDRP", "ORGANIZATION KDRP executive committee");
+    }
+
+    @Test
+    void leavesForWhomOneSitsInABodyOutOfItsName() {
+        assertThat(found("They sat in the Grand Harvest Assembly for Lisbon."))
+                .containsExactly("ORGANIZATION Grand Harvest Assembly", "PLACE Lisbon");
+    }
+
+    @Test
+    void takesWhoeverEditsAPaperForNoPaper() {
+        assertThat(found("They met Karl Lindqvist, a newspaper editor.")).containsExactly("PERSON Karl Lindqvist");
     }
 
     @Test
