@@ -563,13 +563,14 @@ def main():
     parser.add_argument("--base", required=True, type=pathlib.Path, help="the untrained encoder (ONNX, 32 bits)")
     parser.add_argument("--data", required=True, type=pathlib.Path, help="a folder with documents and gold, mentions marked")
     parser.add_argument("--out", required=True, type=pathlib.Path, help="the folder that holds vocabulary.txt")
-    parser.add_argument("--epochs", type=int, default=6)
-    parser.add_argument("--batch", type=int, default=1000, help="pieces of a process, filled up ones included")
+    parser.add_argument("--epochs", type=int, default=5)
+    parser.add_argument("--batch", type=int, default=800, help="pieces of a process, filled up ones included")
     parser.add_argument("--rate", type=float, default=1.2e-4, help="the highest learning rate")
     parser.add_argument("--antecedents", type=float, default=0.5, help="what antecedents weigh beside relations")
     parser.add_argument("--processes", type=int, default=2)
     parser.add_argument("--port", type=int, default=29511, help="by which the processes talk")
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--resume", type=pathlib.Path, help="what was learned before, to go on from")
     parser.add_argument("--state", type=pathlib.Path, default=pathlib.Path("reader.pt"), help="where to keep what was learned")
     options = parser.parse_args()
     torch.manual_seed(options.seed)
@@ -579,6 +580,8 @@ def main():
     print("%d windows, %d pairs of mentions, %d words that may refer"
           % (len(made), sum(len(w.pairs) for w in made), sum(len(w.anaphors) for w in made)), flush=True)
     network = Network(Encoder(options.base))
+    if options.resume:
+        network.load_state_dict(torch.load(options.resume))
     if options.processes > 1:
         torch.multiprocessing.spawn(train, (network, data, pieces, options), nprocs=options.processes)
         network.load_state_dict(torch.load(options.state))

@@ -17,6 +17,7 @@ final class Antecedents {
     private static final int REACH = 15;
     private static final int MOST = 4;
     private static final int DEEP = 4;
+    private static final int OFTEN = 3;
 
     /** How likely the encoder must find somebody who was not spoken of of late. */
     private static final double LIKELY = 0.1;
@@ -65,11 +66,16 @@ final class Antecedents {
                     .forEach(who ->
                             found.add(new Antecedent(List.of(who), named(List.of(kind + " elsewhere"), kind, who))));
             cast.mostNamed(fits)
+                    .filter(who -> who.namings() >= OFTEN || found.isEmpty())
                     .filter(who -> !last.containsKey(who) && belief.shares().getOrDefault(who, 0.0) < LIKELY)
-                    .ifPresent(
-                            who -> found.add(new Antecedent(List.of(who), named(List.of(kind + " far"), kind, who))));
+                    .ifPresent(who -> found.add(far(kind, who, found.isEmpty())));
         }
         return found;
+    }
+
+    /** Somebody of whom nothing near by speaks: a text may begin in the middle of a life and name its subject late. */
+    private Antecedent far(String kind, Referent who, boolean only) {
+        return new Antecedent(List.of(who), named(List.of(kind + " far", kind + " far only=" + only), kind, who));
     }
 
     private List<String> signs(Sentence sentence, int pronoun, String kind, List<Memory.Trace> traces, int place) {

@@ -16,7 +16,6 @@ import revnet.model.Gender;
 /** All that a document names: finds the referent that a name means, or takes up a new one. */
 final class Cast {
 
-    private static final int OFTEN = 3;
     private static final Pattern LINK = Pattern.compile(" (?:of|de|do|am|an der|sur|upon) ");
     private static final Pattern DATE = Pattern.compile(
             " of (?:\\d|January|February|March|April|May|June|July|August|September|October|November|December).*");
@@ -133,11 +132,9 @@ final class Cast {
                 .reduce((first, second) -> words.length > 1 || second.namings() > first.namings() ? second : first);
     }
 
-    /** What fits and the whole document names most, if that is often. */
+    /** What fits and the whole document names most. */
     Optional<Referent> mostNamed(Predicate<Referent> fits) {
-        return referents.stream()
-                .filter(who -> who.namings() >= OFTEN && fits.test(who))
-                .max(Comparator.comparingInt(Referent::namings));
+        return referents.stream().filter(fits).max(Comparator.comparingInt(Referent::namings));
     }
 
     /** How many of the same type the whole document names oftener. */

@@ -33,6 +33,10 @@ final class Pronouns {
             Gender.FEMALE);
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "themselves", "theirs");
     private static final Set<String> THING = Set.of("it", "its", "itself");
+
+    /** How probable an antecedent must be for the pronoun to tell its gender. */
+    private static final double TELLING = 0.8;
+
     static final String PERSON = "he";
     private static final String BODY = "it";
     static final String SEVERAL = "they";
@@ -80,7 +84,10 @@ final class Pronouns {
                 PERSON,
                 who -> who.type() == EntityType.PERSON && who.gender().orElse(gender) == gender);
         tell(where, all, asking);
-        return likeliest(all, 0).map(found -> reference(where.token(), found, Reference.Step.PRONOUN, PERSON));
+        var found = likeliest(all, 0);
+        found.filter(each -> weights.probability(each.signs()) >= TELLING)
+                .ifPresent(each -> each.who().forEach(who -> who.gender(gender)));
+        return found.map(each -> reference(where.token(), each, Reference.Step.PRONOUN, PERSON));
     }
 
     private Optional<Reference> body(Where where, Consumer<Considered> asking) {
