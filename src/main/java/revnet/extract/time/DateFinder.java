@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import revnet.language.Token;
 
@@ -20,6 +21,9 @@ final class DateFinder {
             .flatMap(Stream::of)
             .distinct()
             .toList();
+
+    private static final Pattern BACK =
+            Pattern.compile("\\b(?:earlier|before|previously|previous|preceding)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Words that a shape has matched. */
     private record Found(Shape shape, MatchResult match) {
@@ -66,8 +70,11 @@ final class DateFinder {
         int start = found.match().start();
         int end = found.match().end();
         var before = text.substring(0, start);
-        boolean tells =
-                found.shape() instanceof RelativeShape ? !timing.edtf().startsWith("..") : Qualifier.tells(before);
+        boolean tells = found.shape() instanceof RelativeShape
+                ? !timing.edtf().startsWith("..")
+                        && !BACK.matcher(found.match().group()).find()
+                : Qualifier.tells(
+                        before, timing.moment().year() > 0 && timing.moment().month() > 0);
         int origin = tokens.get(0).start();
         int first = -1;
         int last = -1;
