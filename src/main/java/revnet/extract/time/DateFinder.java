@@ -70,11 +70,7 @@ final class DateFinder {
         int start = found.match().start();
         int end = found.match().end();
         var before = text.substring(0, start);
-        boolean tells = found.shape() instanceof RelativeShape
-                ? !timing.edtf().startsWith("..")
-                        && !BACK.matcher(found.match().group()).find()
-                : Qualifier.tells(
-                        before, timing.moment().year() > 0 && timing.moment().month() > 0);
+        boolean tells = tells(found, timing, text);
         int origin = tokens.get(0).start();
         int first = -1;
         int last = -1;
@@ -88,6 +84,18 @@ final class DateFinder {
         int to = last;
         return Qualifier.apply(timing.edtf(), before, text.substring(end))
                 .map(date -> new DateSpan(from, to, date, timing.moment(), tells));
+    }
+
+    /** Whether the narrative moves to a date: a step back in time does not move it. */
+    private static boolean tells(Found found, Timing timing, String text) {
+        var words = found.match();
+        if (found.shape() instanceof RelativeShape) {
+            return !timing.edtf().startsWith("..")
+                    && !BACK.matcher(words.group()).find();
+        }
+        int start = found.shape() == AbsoluteShape.RANGE ? words.start(2) : words.start();
+        boolean fine = timing.moment().year() > 0 && timing.moment().month() > 0;
+        return Qualifier.tells(text.substring(0, start), fine);
     }
 
     private static String text(List<Token> tokens) {

@@ -86,6 +86,7 @@ class DateFinderTest {
                     Prior to this, he had led the union.                | ../1923
                     He led it in the rising of '17.                     | 1917
                     He wrote it in the twenties.                        | 192X
+                    At this meeting he was elected.                     | 1923-09-28
                     """)
     void countsFromWhereTheNarrativeStands(String sentence, String date) {
         assertThat(dates(sentence, Clock.at(1923, 9, 28))).containsExactly(date);
