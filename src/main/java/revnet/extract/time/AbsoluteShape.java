@@ -137,8 +137,8 @@ enum AbsoluteShape implements Shape {
     };
 
     /** A day and its month, in either order. */
-    static final String DAY_MONTH =
-            "(?:" + DAY + "\\s+(?:day\\s+)?(?:of\\s+)?" + MONTH + "|" + MONTH + "\\s+" + DAY + ")";
+    static final String DAY_MONTH = "(?:" + DAY + "\\s+(?:day\\s+)?(?:of\\s+)?" + MONTH + "|" + Words.DAY_IN_WORDS
+            + "\\s+" + MONTH + "|" + MONTH + "\\s+" + DAY + ")";
 
     private static final String STYLE = "(?:(?:O\\.?S\\.?|N\\.?S\\.?|old\\s+style|new\\s+style)[,:]?\\s*)?";
 

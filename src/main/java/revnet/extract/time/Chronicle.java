@@ -9,7 +9,7 @@ import revnet.model.EdtfDate;
 /** The time that one document tells of, sentence by sentence in reading order. */
 public final class Chronicle {
 
-    private static final int FAR = 3;
+    private static final int FAR = 8;
 
     private final DateFinder finder = new DateFinder();
     private final Clock clock = new Clock();
@@ -39,6 +39,7 @@ public final class Chronicle {
         var dating = new Dating(sentence, dates, age < FAR ? carried() : Optional.empty());
         age++;
         dating.narrative()
+                .or(() -> dating.outlook().filter(date -> clock.before(date.moment())))
                 .ifPresentOrElse(
                         date -> {
                             clock.set(date.moment());
@@ -61,8 +62,6 @@ public final class Chronicle {
 
     /** The year in which the narrative stands, as the date of what is told without one: doubtful. */
     private Optional<EdtfDate> carried() {
-        return clock.now()
-                .map(now -> now.year() > 0 ? now.yearOnly() : now)
-                .map(now -> EdtfDate.parse(now.edtf() + "?"));
+        return clock.year().map(year -> EdtfDate.parse(year + "?"));
     }
 }

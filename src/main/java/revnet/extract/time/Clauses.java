@@ -14,6 +14,13 @@ final class Clauses {
     private static final Set<String> ENDS = Set.of(".", ",", ";", ":", ")", "!", "?");
     private static final Set<String> SUBORDINATE = Set.of("advcl", "xcomp", "ccomp");
     private static final Set<String> AUXILIARIES = Set.of("aux", "aux:pass", "cop");
+    private static final Set<String> CONTINUING = Set.of("where", "when", "whereupon");
+    private static final Set<String> LEADING = Set.of("at", "in", "by", "after", "during", "upon", "following");
+    private static final Set<String> POINTING = Set.of("one", "those", "some", "two", "three", "first", "last");
+    private static final Set<String> OCCURRING =
+            Set.of("hold", "convene", "convoke", "open", "meet", "sit", "begin", "start");
+    private static final Set<String> PERSONAL = Set.of("who", "whom", "later", "now", "today");
+    private static final Set<String> LOOSE = Set.of("xcomp", "advcl", "conj");
     private static final int DEEPEST = 12;
 
     private final Sentence sentence;
@@ -43,9 +50,40 @@ final class Clauses {
         return governor == Sentence.NONE ? Sentence.NONE : of(governor);
     }
 
-    /** Whether a clause only describes a noun. */
+    /** Whether a clause only describes a noun: not one that goes on with the story, or that a cleft sentence asserts. */
     boolean describes(int clause) {
-        return RELATIVE.contains(sentence.relation(clause));
+        return RELATIVE.contains(sentence.relation(clause)) && !continues(clause) && !identifies(clause);
+    }
+
+    /** Whether a relative clause tells what happened then and there: "a congress at which it split", "where he led". */
+    private boolean continues(int clause) {
+        int upper = above(clause);
+        boolean there = upper != Sentence.NONE && !birth(upper) && "acl:relcl".equals(sentence.relation(clause));
+        return there
+                && sentence.children(clause).stream()
+                        .anyMatch(
+                                word -> CONTINUING.contains(lower(word)) || ("which".equals(lower(word)) && led(word)));
+    }
+
+    private boolean led(int pronoun) {
+        return sentence.children(pronoun, "case").stream().anyMatch(word -> LEADING.contains(lower(word)));
+    }
+
+    /** Whether a relative clause says what a predicate only points at: "he was one of those who founded it". */
+    private boolean identifies(int clause) {
+        int upper = above(clause);
+        return upper != Sentence.NONE
+                && clause > upper
+                && POINTING.contains(lower(upper))
+                && !sentence.children(upper, "cop").isEmpty();
+    }
+
+    private String lower(int word) {
+        return sentence.token(word).text().toLowerCase(Locale.ROOT);
+    }
+
+    String lemma(int clause) {
+        return sentence.token(clause).lemma();
     }
 
     /** Whether a clause describes a noun, or stands in one that does. */
@@ -67,6 +105,18 @@ final class Clauses {
                         && "have".equals(sentence.token(aux).lemma()));
     }
 
+    /** Whether a clause describes an occasion by when it took place: "a congress held in 1921". */
+    boolean holds(int clause) {
+        return describes(clause) && OCCURRING.contains(lemma(clause));
+    }
+
+    /** Whether a clause goes on with the story: tells neither of what was before or would be, nor of what a person is. */
+    boolean goesOn(int clause) {
+        boolean outside = sentence.children(clause).stream()
+                .anyMatch(word -> "MD".equals(sentence.token(word).tag()) || PERSONAL.contains(lower(word)));
+        return !outside && !pluperfect(clause) && !birth(clause);
+    }
+
     /** Whether a clause tells of a birth: what is told next is not of that year. */
     boolean birth(int clause) {
         return "bear".equals(sentence.token(clause).lemma())
@@ -75,6 +125,21 @@ final class Clauses {
 
     /** Whether a clause tells of the past, so that it can belong to the narrative. */
     boolean past(int clause) {
+        int here = clause;
+        for (int step = 0; step < DEEPEST && infinite(here) && above(here) != Sentence.NONE; step++) {
+            here = above(here);
+        }
+        return finitePast(here);
+    }
+
+    /** Whether a verb without auxiliary takes its time from the clause above: "he managed to flee, taking the seal". */
+    private boolean infinite(int clause) {
+        return LOOSE.contains(sentence.relation(clause))
+                && Set.of("VB", "VBG", "VBN").contains(sentence.token(clause).tag())
+                && sentence.children(clause, "aux", "aux:pass", "cop").isEmpty();
+    }
+
+    private boolean finitePast(int clause) {
         if ("VBD".equals(sentence.token(clause).tag())) {
             return true;
         }

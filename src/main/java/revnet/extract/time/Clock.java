@@ -32,6 +32,13 @@ final class Clock {
         return now.map(Moment::year).filter(year -> year > 0);
     }
 
+    /** Whether a point lies after the one told last, as far as both tell; also where none has been told. */
+    boolean before(Moment moment) {
+        int year = now.map(Moment::year).orElse(0);
+        int month = now.filter(Moment::hasMonth).map(Moment::month).orElse(Integer.MAX_VALUE);
+        return moment.year() > year || (moment.year() == year && moment.month() > month);
+    }
+
     void set(Moment moment) {
         now = Optional.of(moment);
     }

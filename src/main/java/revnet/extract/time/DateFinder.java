@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import revnet.language.Token;
 
@@ -20,6 +21,9 @@ final class DateFinder {
             .flatMap(Stream::of)
             .distinct()
             .toList();
+
+    private static final Pattern BACK =
+            Pattern.compile("\\b(?:earlier|before|previously|previous|preceding)\\b", Pattern.CASE_INSENSITIVE);
 
     /** Words that a shape has matched. */
     private record Found(Shape shape, MatchResult match) {
@@ -66,8 +70,7 @@ final class DateFinder {
         int start = found.match().start();
         int end = found.match().end();
         var before = text.substring(0, start);
-        boolean tells =
-                found.shape() instanceof RelativeShape ? !timing.edtf().startsWith("..") : Qualifier.tells(before);
+        boolean tells = tells(found, timing, text);
         int origin = tokens.get(0).start();
         int first = -1;
         int last = -1;
@@ -81,6 +84,18 @@ final class DateFinder {
         int to = last;
         return Qualifier.apply(timing.edtf(), before, text.substring(end))
                 .map(date -> new DateSpan(from, to, date, timing.moment(), tells));
+    }
+
+    /** Whether the narrative moves to a date: a step back in time does not move it. */
+    private static boolean tells(Found found, Timing timing, String text) {
+        var words = found.match();
+        if (found.shape() instanceof RelativeShape) {
+            return !timing.edtf().startsWith("..")
+                    && !BACK.matcher(words.group()).find();
+        }
+        int start = found.shape() == AbsoluteShape.RANGE ? words.start(2) : words.start();
+        boolean fine = timing.moment().year() > 0 && timing.moment().month() > 0;
+        return Qualifier.tells(text.substring(0, start), fine);
     }
 
     private static String text(List<Token> tokens) {

@@ -20,6 +20,7 @@ public final class Dating {
 
     private final Clauses clauses;
     private final List<Hosted> dates;
+    private final List<Life> lives;
     private final Optional<EdtfDate> carried;
 
     /** A date, the clause that it belongs to, whether it opens that clause, and whether it opens the sentence. */
@@ -28,7 +29,11 @@ public final class Dating {
     Dating(Sentence sentence, Dates found, Optional<EdtfDate> carried) {
         this.clauses = new Clauses(sentence);
         this.carried = carried;
+        this.lives = found.spans().stream()
+                .flatMap(span -> Life.of(sentence, span).stream())
+                .toList();
         this.dates = found.spans().stream()
+                .filter(span -> Life.of(sentence, span).isEmpty())
                 .map(span -> hosted(sentence, found, span))
                 .toList();
     }
@@ -50,11 +55,20 @@ public final class Dating {
     public Optional<EdtfDate> of(int word) {
         int clause = clauses.of(word);
         return inside(clause, word)
+                .or(() -> life(clause))
                 .or(() -> above(clause, word))
                 .or(() -> below(clause, word))
+                .or(() -> occasion(clause))
                 .or(this::leading)
                 .or(() -> elsewhere(clause, word))
-                .or(() -> context(clause));
+                .or(() -> context(clause, word));
+    }
+
+    /** The end or the beginning of a life whose years stand behind its name. */
+    private Optional<EdtfDate> life(int clause) {
+        return lives.stream()
+                .flatMap(life -> life.of(clauses.birth(clause), clauses.lemma(clause)).stream())
+                .findFirst();
     }
 
     /** The date that opens the sentence. */
@@ -83,6 +97,14 @@ public final class Dating {
                         && !clauses.inDescription(date.clause())
                         && !clauses.pluperfect(date.clause())
                         && !clauses.birth(date.clause()))
+                .map(Hosted::span)
+                .reduce((one, other) -> other);
+    }
+
+    /** The last date of a description that goes on with the story: "which led to a split in 1901". */
+    Optional<DateSpan> outlook() {
+        return dates.stream()
+                .filter(date -> date.span().tells() && clauses.goesOn(date.clause()))
                 .map(Hosted::span)
                 .reduce((one, other) -> other);
     }
@@ -148,6 +170,14 @@ public final class Dating {
                 .flatMap(date -> subordinate(clause, date));
     }
 
+    /** The date of an occasion that a clause names: "at a congress which was held in 1921 he left". */
+    private Optional<EdtfDate> occasion(int clause) {
+        return dates.stream()
+                .filter(date -> clauses.holds(date.clause()) && clauses.above(date.clause()) == clause)
+                .map(date -> date.span().date())
+                .findFirst();
+    }
+
     /** The date of a subordinate clause as one of the main clause: before it, since it, or the same. */
     private Optional<EdtfDate> subordinate(int clause, Hosted date) {
         var text = date.span().date().text();
@@ -161,7 +191,9 @@ public final class Dating {
         };
     }
 
-    private Optional<EdtfDate> context(int clause) {
-        return dates.isEmpty() && clauses.past(clause) && !clauses.inDescription(clause) ? carried : Optional.empty();
+    /** Where the narrative stands; not behind a date of the same sentence. */
+    private Optional<EdtfDate> context(int clause, int word) {
+        boolean first = dates.stream().noneMatch(date -> date.span().last() < word);
+        return first && clauses.past(clause) && !clauses.inDescription(clause) ? carried : Optional.empty();
     }
 }

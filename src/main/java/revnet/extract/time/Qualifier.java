@@ -10,12 +10,20 @@ final class Qualifier {
     private static final String INNER =
             "(?:(?:the|his|her|its|their|very|early|late|mid|as|about|around|circa|c\\.|ca\\.|roughly"
                     + "|(?:end|middle|beginning|start|close|spring|summer|autumn|fall|winter|month|night|morning|evening|day|year)\\s+of)[\\s-]+|mid-|c\\.)*$";
-    private static final String EVENT =
-            "\\s+(?:the\\s+time\\s+of\\s+)?(?:his|her|its|their|the|\\p{L}+['’]s)\\s+(?:\\p{L}+\\s+){1,2}(?:in|on|of)\\s+"
-                    + INNER;
-    private static final Pattern UNTIL_EVENT =
-            Pattern.compile("\\b(?:until|till|before|prior\\s+to|up\\s+to)" + EVENT, Pattern.CASE_INSENSITIVE);
-    private static final Pattern SINCE_EVENT = Pattern.compile("\\b(?:since|from)" + EVENT, Pattern.CASE_INSENSITIVE);
+    private static final String WHOSE = "\\s+(?:the\\s+time\\s+of\\s+)?(?:his|her|its|their|the|\\p{L}+['’]s)\\s+";
+    private static final String WHEN = "(?:\\p{L}+\\s+){1,2}(?:in|on|of)\\s+" + INNER;
+    private static final String BODY =
+            "(?!(?:\\p{L}+\\s+)?(?:courts?|tribunal|judges?|magistrates?|jury|bench|committee|commission|council|board|house"
+                    + "|assembly|senate|parliament|police|public)\\b)";
+    private static final String HAPPENING =
+            "(?:\\p{L}+\\s+)?(?:arrival|return|birth|election|appointment|release|outbreak"
+                    + "|beginning|start|foundation|founding|formation|establishment|creation|opening|inception|marriage|escape"
+                    + "|defeat|fall|revolution|uprising|strike|congress|conference|coup|death)\\s+(?:in|on|of)\\s+";
+    private static final Pattern UNTIL_EVENT = Pattern.compile(
+            "\\b(?:(?:until|till|prior\\s+to|up\\s+to)" + WHOSE + "|before" + WHOSE + BODY + ")" + WHEN,
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SINCE_EVENT = Pattern.compile(
+            "\\b(?:since" + WHOSE + WHEN + "|from" + WHOSE + HAPPENING + INNER + ")", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_UNTIL = behind("(?:not|never)\\s+(?:\\p{L}+\\s+)?(?:until|till|before)");
     private static final Pattern UNTIL = behind("(?:until|till|up\\s+to|through|to|before|prior\\s+to|ahead\\s+of)");
     private static final Pattern BY = behind("by");
@@ -34,6 +42,7 @@ final class Qualifier {
             "(?:^[\"“\\s]*|[,;:]\\s*|\\b(?:in|on|by|during|at|since|from|after|before|following|around|about|between|throughout"
                     + "|of\\s+the|and|the)[\\s-]+)" + INNER,
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_EVENT = Pattern.compile("\\bof\\s+(?:the\\s+)?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ASIDE = Pattern.compile("\\([^)]*$");
 
     private Qualifier() {}
@@ -89,12 +98,18 @@ final class Qualifier {
         return by.find() && !FRONT.matcher(before.substring(0, by.start())).find();
     }
 
-    /** Whether a date tells when something happened, so that the narrative then stands there, and does not only name a thing. */
-    static boolean tells(String before) {
+    /**
+     * Whether a date tells when something happened, so that the narrative then stands there, and does not only name a
+     * thing: "the riots of 4 May 1926" tells, "the Charter of 1838" does not.
+     *
+     * @param before the sentence up to the date
+     * @param fine whether the date tells more than a year
+     */
+    static boolean tells(String before, boolean fine) {
         boolean until =
                 UNTIL.matcher(before).find() && !NOT_UNTIL.matcher(before).find();
-        return !until
-                && TELLING.matcher(before).find()
-                && !ASIDE.matcher(before).find();
+        boolean told = TELLING.matcher(before).find()
+                || (fine && OF_EVENT.matcher(before).find());
+        return !until && told && !ASIDE.matcher(before).find();
     }
 }

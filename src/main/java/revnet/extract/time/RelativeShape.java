@@ -85,6 +85,15 @@ enum RelativeShape implements Shape {
             return clock.now().map(now -> Timing.about(now.year() > 0 ? now.yearOnly() : now));
         }
     },
+    /** At this meeting; during the same congress. */
+    THERE(
+            "(?<=^[\"“‘]{0,2}|[,;:]\\s|\\band\\s)(?:at|during)\\s+(?:this|that|the\\s+same)\\s+(?:very\\s+)?(?:meeting|congress"
+                    + "|conference|gathering|rally|session|assembly)\\b") {
+        @Override
+        public Optional<Timing> read(MatchResult match, Clock clock) {
+            return clock.now().map(Timing::at);
+        }
+    },
     /** Prior to this; by which time; until then. */
     UNTIL_THEN(
             "\\b(?:(?:prior\\s+to|before)\\s+(?:this|that|then)\\b(?!\\s+\\p{L}+\\s+(?:was|had))|by\\s+which\\s+time|until\\s+then"

@@ -12,6 +12,13 @@ final class Words {
     /** A day of a month in figures. */
     static final String DAY = "(?<![\\d.])(?:the\\s+)?[0-3]?\\d(?:st|nd|rd|th)?(?!\\d)";
 
+    private static final String ORDINAL =
+            "(?-i:\\b(?:(?:twenty|thirty)[-\\s])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh"
+                    + "|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth))";
+
+    /** A day of a month in words, small, as "the First of May" may be a body: the third of. */
+    static final String DAY_IN_WORDS = "(?:(?:\\bthe\\s+)?" + ORDINAL + "\\s+(?:day\\s+)?of)";
+
     /** A month, capitalized, so that neither "may" nor "march" is one. */
     static final String MONTH =
             "(?-i:\\b(?:Jan(?:uary\\b|\\.)|Feb(?:ruary\\b|\\.)|March\\b|Mar\\.|April\\b|Apr\\.|May\\b"
@@ -38,6 +45,39 @@ final class Words {
     private static final Pattern DAY_FIGURE = Pattern.compile("(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final Pattern DAY_NAME = Pattern.compile("(" + ORDINAL + ")\\s+(?:day\\s+)?of\\b");
+    private static final List<String> ORDINALS = List.of(
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+            "twenty-first",
+            "twenty-second",
+            "twenty-third",
+            "twenty-fourth",
+            "twenty-fifth",
+            "twenty-sixth",
+            "twenty-seventh",
+            "twenty-eighth",
+            "twenty-ninth",
+            "thirtieth",
+            "thirty-first");
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final List<String> TENS = List.of("twenty", "thirty", "forty", "fifty");
@@ -53,7 +93,12 @@ final class Words {
         int found = year.find() ? Integer.parseInt(year.group()) : shortYear(words, clock);
         var rest = SHORT_YEAR.matcher(FULL_YEAR.matcher(words).replaceAll(" ")).replaceAll(" ");
         var day = DAY_FIGURE.matcher(rest);
-        return new Moment(found, month(words), day.find() ? Integer.parseInt(day.group(1)) : 0);
+        return new Moment(found, month(words), day.find() ? Integer.parseInt(day.group(1)) : dayInWords(rest));
+    }
+
+    private static int dayInWords(String words) {
+        var day = DAY_NAME.matcher(words);
+        return day.find() ? 1 + ORDINALS.indexOf(day.group(1).replaceAll("\\s+", "-")) : 0;
     }
 
     private static int month(String words) {

@@ -19,6 +19,17 @@ class ChronicleTest {
                     Orlov joined the league in 1921. He left it. | left | 1921?
                     Orlov joined the league in 1921. He had founded a union. | founded | none
                     Orlov joined the league, which split in 1921. | joined | none
+                    Anna Orlova (1861–1936) was born in Riga. | born | 1861
+                    Anna Orlova (1861–1936) died in Riga. | died | 1936
+                    Anna Orlova (1861–1936) led the league. | led | none
+                    In 1921 it met. He called a congress in 1923, at which the league split. | split | 1923
+                    In 1921 it met. The quarrel led to a split, which broke the league in 1923. Orlov left it. | left | 1923?
+                    At a congress which was held in 1923 Orlov left the league. | left | 1923
+                    In 1921 it met. Orlov left; in 1923 he joined a union. | left | 1921?
+                    In 1921 it met. Orlov called for Duval, who led a union in 1923. He left. | left | 1921?
+                    On 3 May it met. Orlov left it. | left | none
+                    In 1921 it met. It sat from 3 to 5 May 1923. Orlov left it. | left | 1923?
+                    Orlov came home in 1921. He managed to join the league. | join | 1921?
                     """)
     void datesAWordByItsClauseAndTheNarrative(String text, String word, String date) {
         var chronicle = new Chronicle();

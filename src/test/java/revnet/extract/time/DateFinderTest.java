@@ -20,6 +20,8 @@ class DateFinderTest {
                     On the 20th of February, 1922, he was expelled.     | 1922-02-20
                     The vote fell on February 20, 1922.                 | 1922-02-20
                     He was expelled in February 1922.                   | 1922-02
+                    On the third of May, 1926, the mill stood still.    | 1926-05-03
+                    It fell on the twenty-first of June 1832.           | 1832-06-21
                     The letter bears the date 20.2.1922 on its back.    | 1922-02-20
                     The strike began in the spring of 1922.             | 1922-21
                     She left the country in early 1923.                 | 1923
@@ -44,6 +46,11 @@ class DateFinderTest {
                     About 1905 he left the village.                     | 1905~
                     They held the hall before his death in 1881.        | ../1881
                     He did not return until 1906.                       | 1906
+                    She was expelled from the league in 1906.           | 1906
+                    He led it from his return in 1906.                  | 1906/..
+                    She stood before a court in 1906.                   | 1906
+                    She stood before the high court in 1906.            | 1906
+                    They met before the split in 1906.                  | ../1906
                     """)
     void readsRangesAndWhatStandsBeforeADate(String sentence, String date) {
         assertThat(dates(sentence, new Clock())).containsExactly(date);
@@ -79,9 +86,20 @@ class DateFinderTest {
                     Prior to this, he had led the union.                | ../1923
                     He led it in the rising of '17.                     | 1917
                     He wrote it in the twenties.                        | 192X
+                    At this meeting he was elected.                     | 1923-09-28
                     """)
     void countsFromWhereTheNarrativeStands(String sentence, String date) {
         assertThat(dates(sentence, Clock.at(1923, 9, 28))).containsExactly(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    The riots of 4 May 1926 failed, and a day later he fled.          | 1926-05-05
+                    The Charter of 1838 failed, and a year later he fled.             | 1924
+                    He had left two years earlier, and in May the league split.       | 1923-05
+                    """)
+    void movesTheNarrativeByWhatHappened(String sentence, String last) {
+        assertThat(dates(sentence, Clock.at(1923, 9, 28))).endsWith(last);
     }
 
     @Test
