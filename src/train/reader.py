@@ -558,10 +558,15 @@ def quantized(model):
     return helper.make_model(graph, opset_imports=model.opset_import, ir_version=model.ir_version, producer_name="revnet")
 
 
+def mean(states):
+    """What several trainings learned, averaged (Izmailov et al., Averaging Weights Leads to Wider Optima, 2018)."""
+    return {name: sum(s[name] for s in states) / len(states) for name in states[0]}
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--base", required=True, type=pathlib.Path, help="the untrained encoder (ONNX, 32 bits)")
-    parser.add_argument("--data", required=True, type=pathlib.Path, help="a folder with documents and gold, mentions marked")
+    parser.add_argument("--data", type=pathlib.Path, help="a folder with documents and gold, mentions marked")
     parser.add_argument("--out", required=True, type=pathlib.Path, help="the folder that holds vocabulary.txt")
     parser.add_argument("--epochs", type=int, default=5)
     parser.add_argument("--batch", type=int, default=800, help="pieces of a process, filled up ones included")
@@ -571,9 +576,14 @@ def main():
     parser.add_argument("--port", type=int, default=29511, help="by which the processes talk")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--resume", type=pathlib.Path, help="what was learned before, to go on from")
+    parser.add_argument("--average", nargs="+", type=pathlib.Path, help="write the mean of what was learned in these, train no more")
     parser.add_argument("--state", type=pathlib.Path, default=pathlib.Path("reader.pt"), help="where to keep what was learned")
     options = parser.parse_args()
     torch.manual_seed(options.seed)
+    if options.average:
+        network = Network(Encoder(options.base))
+        network.load_state_dict(mean([torch.load(file) for file in options.average]))
+        return export(network, options.out)
     pieces = WordPieces(options.out / "vocabulary.txt")
     data = documents(options.data)
     made = [w for d in data for w in windows(d, pieces)]
