@@ -42,7 +42,7 @@ class PlainReadingIT {
 
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).contains("relations.onnx").contains("or read with --plain.");
+        assertThat(run.err()).contains("encoder.onnx").contains("or read with --plain.");
     }
 
     private String data() {

@@ -58,15 +58,14 @@ class TextEncoderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Duval wrote to Anna Orlova . | She did not answer .                       | 1
-                    Anna Orlova wrote to Duval . | But he did not answer .                    | 1
-                    Duval met Orlova in Lyon .   | Orlova thought of Duval that he was brave . | 2
+                    Duval lived in Lyon .         | In spring he left .                              | 0
+                    Duval was arrested in Lyon .  | Orlova said that she knew nothing of it .        | 2
                     """)
     void tellsWhomAPronounMeans(String before, String sentence, int name) {
         var lines = List.of(named(before), named(sentence));
         int pronoun = IntStream.range(0, lines.get(1).words().size())
                 .filter(word ->
-                        List.of("She", "he").contains(lines.get(1).words().get(word)))
+                        List.of("he", "she").contains(lines.get(1).words().get(word)))
                 .findFirst()
                 .orElseThrow();
         try (var text = ENCODER.encode(lines)) {

@@ -66,7 +66,6 @@ class NameFinderTest {
                     They wrote for El Molino, the organ of the weavers.    | ORGANIZATION El Molino
                     They ran the paper Voix paysanne, and lost it.         | ORGANIZATION Voix paysanne
                     # whose and what for, titles in names, foreign tails
-                    They left the Society for the Relief of the Weavers.   | ORGANIZATION Society for the Relief of the Weavers
                     They entered the Danish Republican Party.              | ORGANIZATION Danish Republican Party
                     They left the Norwegian Volunteer Battalion.           | ORGANIZATION Norwegian Volunteer Battalion
                     They served in the Ministry of War.                    | ORGANIZATION Ministry of War
