@@ -1,9 +1,9 @@
 package revnet.extract;
 
 import java.text.Normalizer;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import revnet.language.Ordinals;
 
 /** Folds what two spellings of one name within a document may differ in: case, accents, apostrophes, the article,
  * how a number is written. */
@@ -13,28 +13,9 @@ final class NameFold {
     private static final Pattern POSSESSIVE = Pattern.compile("['’‘`ʹʼ]s?(?![\\p{L}])|['’‘`ʹʼ]");
     private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern ARTICLE = Pattern.compile("^(the|a|an) ");
+    /** Greater numbers are written in figures. */
+    private static final int SPELLED = 20;
 
-    private static final List<String> ORDINALS = List.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth");
     private static final Pattern DIGITS = Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)\\b");
 
     private NameFold() {}
@@ -52,7 +33,7 @@ final class NameFold {
     private static String spelled(String text) {
         return DIGITS.matcher(text).replaceAll(number -> {
             int value = Integer.parseInt(number.group(1));
-            return value >= 1 && value <= ORDINALS.size() ? ORDINALS.get(value - 1) : number.group();
+            return value <= SPELLED ? Ordinals.word(value).orElse(number.group()) : number.group();
         });
     }
 }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import revnet.language.Ordinals;
 
 /** The words and figures that points of time are written with, as regular expressions, and what they come to. */
 final class Words {
@@ -12,9 +13,7 @@ final class Words {
     /** A day of a month in figures. */
     static final String DAY = "(?<![\\d.])(?:the\\s+)?[0-3]?\\d(?:st|nd|rd|th)?(?!\\d)";
 
-    private static final String ORDINAL =
-            "(?-i:\\b(?:(?:twenty|thirty)[-\\s])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh"
-                    + "|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|thirtieth))";
+    private static final String ORDINAL = "(?-i:\\b" + Ordinals.PATTERN + ")";
 
     /** A day of a month in words, small, as "the First of May" may be a body: the third of. */
     static final String DAY_IN_WORDS = "(?:(?:\\bthe\\s+)?" + ORDINAL + "\\s+(?:day\\s+)?of)";
@@ -46,38 +45,6 @@ final class Words {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final Pattern DAY_NAME = Pattern.compile("(" + ORDINAL + ")\\s+(?:day\\s+)?of\\b");
-    private static final List<String> ORDINALS = List.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth",
-            "thirteenth",
-            "fourteenth",
-            "fifteenth",
-            "sixteenth",
-            "seventeenth",
-            "eighteenth",
-            "nineteenth",
-            "twentieth",
-            "twenty-first",
-            "twenty-second",
-            "twenty-third",
-            "twenty-fourth",
-            "twenty-fifth",
-            "twenty-sixth",
-            "twenty-seventh",
-            "twenty-eighth",
-            "twenty-ninth",
-            "thirtieth",
-            "thirty-first");
     private static final List<String> NUMBERS = List.of(
             "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final List<String> TENS = List.of("twenty", "thirty", "forty", "fifty");
@@ -98,7 +65,7 @@ final class Words {
 
     private static int dayInWords(String words) {
         var day = DAY_NAME.matcher(words);
-        return day.find() ? 1 + ORDINALS.indexOf(day.group(1).replaceAll("\\s+", "-")) : 0;
+        return day.find() ? Ordinals.number(day.group(1)).orElse(0) : 0;
     }
 
     private static int month(String words) {
