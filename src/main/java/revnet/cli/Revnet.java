@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             VerifyCommand.class,
             EvaluateCommand.class,
-            FitCommand.class
+            FitCommand.class,
+            WordsCommand.class
         })
 final class Revnet implements Runnable {
 

@@ -23,13 +23,15 @@ public final class TextEncoder {
 
     private final Networks networks;
     private final WordPieces pieces;
+    private final NameTagger tagger;
     private final List<Relation> relations;
     private final List<String> types;
     private final Map<String, String> markers = new HashMap<>();
 
-    private TextEncoder(Networks networks, WordPieces pieces) {
-        this.networks = networks;
-        this.pieces = pieces;
+    private TextEncoder(Path folder) {
+        this.networks = Networks.read(folder);
+        this.pieces = new WordPieces(vocabulary(folder.resolve(VOCABULARY)));
+        this.tagger = new NameTagger(folder.resolve("names.onnx"), pieces, ends());
         this.relations =
                 networks.about("relations").stream().map(Relation::valueOf).toList();
         this.types = networks.about("types");
@@ -42,13 +44,12 @@ public final class TextEncoder {
     /**
      * Reads the networks.
      *
-     * @param folder holds {@code encoder.onnx}, {@code relations.onnx}, {@code antecedents.onnx} and {@code vocabulary.txt}
-     * @return the encoder; its memory outside the heap, some 60 MB, is given back with it
+     * @param folder holds {@code encoder.onnx}, {@code relations.onnx}, {@code antecedents.onnx}, {@code names.onnx} and {@code vocabulary.txt}
+     * @return the encoder; its memory outside the heap, some 100 MB, is given back with it
      * @throws InvalidData if a file is missing or none of this kind
      */
     public static TextEncoder read(Path folder) {
-        var networks = Networks.read(folder);
-        return new TextEncoder(networks, new WordPieces(vocabulary(folder.resolve(VOCABULARY))));
+        return new TextEncoder(folder);
     }
 
     private static Map<String, Integer> vocabulary(Path file) {
@@ -73,8 +74,21 @@ public final class TextEncoder {
     public EncodedText encode(List<Line> text) {
         var divided =
                 text.stream().map(line -> Pieces.of(line, pieces, markers)).toList();
-        var ends = new Window.Ends(pieces.number("[CLS]"), pieces.number("[SEP]"));
-        return new EncodedText(this, new Windows(text, divided, ends).ofLines());
+        return new EncodedText(this, new Windows(text, divided, ends()).ofLines());
+    }
+
+    /**
+     * Tells what a text names.
+     *
+     * @param text its sentences, in order
+     * @return the names of each
+     */
+    public List<Tagged> names(List<Untagged> text) {
+        return tagger.names(text);
+    }
+
+    private Window.Ends ends() {
+        return new Window.Ends(pieces.number("[CLS]"), pieces.number("[SEP]"));
     }
 
     Networks networks() {

@@ -1,9 +1,11 @@
 package revnet.encoder;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 
 /** Some sentences in a row, which the network reads at once: those it is asked about, and a few before them. */
 final class Window {
@@ -62,6 +64,21 @@ final class Window {
     /** Whether the network sees a sentence up to a word. */
     boolean holds(int line, int lastWord) {
         return lines.get(line - first).holds(lastWord);
+    }
+
+    /** For each piece what is known of its word; of pieces that belong to none, 0. */
+    long[] spread(IntFunction<long[]> ofLine) {
+        var spread = new long[ids.length];
+        for (int i = 0; i < lines.size(); i++) {
+            var known = ofLine.apply(first + i);
+            var pieces = lines.get(i);
+            for (int word = 0; word < pieces.starts().size(); word++) {
+                int start = offsets.get(i) + pieces.starts().get(word);
+                int end = offsets.get(i) + pieces.ends().get(word);
+                Arrays.fill(spread, start, end + 1, known[word]);
+            }
+        }
+        return spread;
     }
 
     /** How much each piece counts towards some words: the first, which may say their type, as much as all together. */

@@ -7,6 +7,7 @@ import java.io.Writer;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -25,7 +26,8 @@ public final class ClaimsJsonl {
     private ClaimsJsonl() {}
 
     /**
-     * Writes all claims, document by document in the order of their ids, in reading order within a document.
+     * Writes all claims, document by document in the order of their ids; within a document in reading order, but what it claims
+     * several times together, the clearest about the date first.
      *
      * @param readings what was read out of the documents
      * @param out where the lines go; left open
@@ -39,7 +41,7 @@ public final class ClaimsJsonl {
     }
 
     /**
-     * Writes all claims in the order in which their documents come, which need not be in memory together.
+     * Writes all claims likewise, in the order in which their documents come, which need not be in memory together.
      *
      * @param readings what was read out of the documents
      * @param out where the lines go; left open
@@ -48,12 +50,28 @@ public final class ClaimsJsonl {
     public static void writeInOrder(Iterable<Reading> readings, Writer out) throws IOException {
         for (var reading : readings) {
             var entities = reading.entities().stream().collect(Collectors.toMap(Entity::id, Function.identity()));
-            for (var claim : reading.claims()) {
+            for (var claim : byTie(reading.claims())) {
                 out.write(JSON.writeValueAsString(line(reading, claim, entities)));
                 out.write('\n');
             }
         }
         out.flush();
+    }
+
+    /** Claims of one tie together, those that say when before those that do so roughly or not, else as they came. */
+    private static List<Claim> byTie(List<Claim> claims) {
+        var witnesses =
+                claims.stream().collect(Collectors.groupingBy(Claim::tie, LinkedHashMap::new, Collectors.toList()));
+        return witnesses.values().stream()
+                .flatMap(same -> same.stream().sorted(Comparator.comparing(ClaimsJsonl::vagueness)))
+                .toList();
+    }
+
+    private static int vagueness(Claim claim) {
+        return claim.circumstances()
+                .date()
+                .map(date -> date.approximate() || date.uncertain() ? 1 : 0)
+                .orElse(2);
     }
 
     private static ObjectNode line(Reading reading, Claim claim, Map<EntityId, Entity> entities) {

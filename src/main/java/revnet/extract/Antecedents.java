@@ -53,6 +53,7 @@ final class Antecedents {
                 last.putIfAbsent(trace.who(), trace);
             }
         }
+        var near = Set.copyOf(last.keySet());
         boolean reflexive = Pronouns.reflexive(sentence, pronoun);
         last.values().removeIf(trace -> reflexive != clashes(sentence, trace, pronoun));
         var traces = List.copyOf(last.values());
@@ -62,12 +63,12 @@ final class Antecedents {
         }
         if (!reflexive) {
             belief.likely(LIKELY).stream()
-                    .filter(who -> fits.test(who) && !last.containsKey(who))
+                    .filter(who -> fits.test(who) && !near.contains(who))
                     .forEach(who ->
                             found.add(new Antecedent(List.of(who), named(List.of(kind + " elsewhere"), kind, who))));
             cast.mostNamed(fits)
                     .filter(who -> who.namings() >= OFTEN || found.isEmpty())
-                    .filter(who -> !last.containsKey(who) && belief.shares().getOrDefault(who, 0.0) < LIKELY)
+                    .filter(who -> !near.contains(who) && belief.shares().getOrDefault(who, 0.0) < LIKELY)
                     .ifPresent(who -> found.add(far(kind, who, found.isEmpty())));
         }
         return found;

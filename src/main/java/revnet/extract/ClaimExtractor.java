@@ -70,6 +70,16 @@ public final class ClaimExtractor {
         return new Examination(scribe.reading(passages), scribe.weighed(), scribe.considered());
     }
 
+    /**
+     * Reads a document as far as the encoder is told of it before it tells what is named.
+     *
+     * @param source the document's text in reading order
+     * @return its sentences
+     */
+    public List<Glance> glance(SourceDocument source) {
+        return scribe(source, new ArrayList<>()).glances();
+    }
+
     private Scribe scribe(SourceDocument source, List<Passage> passages) {
         var scribe = new Scribe(source, skills);
         for (var paragraph : source.paragraphs()) {

@@ -34,6 +34,8 @@ record NameSpan(
         GRAMMAR,
         /** The name recognizer alone. */
         RECOGNIZER,
+        /** The network, against the rest or alone. */
+        NETWORK,
         /** A head noun alone, for something named more fully elsewhere. */
         BARE
     }

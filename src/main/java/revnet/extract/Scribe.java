@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import revnet.extract.time.Chronicle;
 import revnet.extract.time.Dates;
 import revnet.language.Chunk;
@@ -16,6 +17,7 @@ import revnet.model.EntityType;
 import revnet.model.Mention;
 import revnet.model.Passage;
 import revnet.model.Reading;
+import revnet.model.Span;
 import revnet.source.SourceDocument;
 
 /** Reads one document sentence by sentence and writes down what it finds. */
@@ -24,7 +26,6 @@ final class Scribe {
     private final SourceDocument source;
     private final Skills skills;
     private final Lexicon lexicon;
-    private final NameFinder names;
     private final Cast cast;
     private final Kinship kinship;
     private final Discourse discourse;
@@ -49,7 +50,6 @@ final class Scribe {
         this.source = source;
         this.skills = skills;
         this.lexicon = skills.lexicon();
-        this.names = skills.names();
         this.cast = new Cast(lexicon, skills.genders());
         this.kinship = new Kinship(lexicon);
         this.discourse = new Discourse(lexicon, skills.pronounWeights(), cast);
@@ -60,15 +60,35 @@ final class Scribe {
         passing.add(new Passing(tokens, passage));
     }
 
-    /** Finds what each sentence names, now that all are at hand. */
-    private void name() {
-        var roll = names.roll(passing.stream().map(Passing::tokens).toList());
-        passing.forEach(sentence -> name(sentence.tokens(), sentence.passage(), roll));
+    /** What the encoder is told before it tells what is named. */
+    List<Glance> glances() {
+        var sentences = passing.stream().map(Passing::tokens).toList();
+        var found = skills.grammarNames(sentences);
+        return IntStream.range(0, sentences.size())
+                .mapToObj(
+                        i -> new Glance(places(sentences.get(i)), NameReview.untagged(sentences.get(i), found.get(i))))
+                .toList();
     }
 
-    private void name(List<Token> tokens, Passage passage, Roll roll) {
+    private List<Span> places(List<Token> tokens) {
+        return tokens.stream()
+                .map(token -> source.text().quote(token.start(), token.end()).spans())
+                .map(spans -> new Span(
+                        spans.get(0).start(), spans.get(spans.size() - 1).end()))
+                .toList();
+    }
+
+    /** Finds what each sentence names, now that all are at hand. */
+    private void name() {
+        var found = skills.names(passing.stream().map(Passing::tokens).toList());
+        for (int i = 0; i < found.size(); i++) {
+            name(passing.get(i).tokens(), passing.get(i).passage(), found.get(i));
+        }
+    }
+
+    private void name(List<Token> tokens, Passage passage, List<NameSpan> names) {
         var named = new LinkedHashMap<NameSpan, Referent>();
-        names.find(tokens, roll).forEach(span -> named.put(span, cast.named(span, kinship.beside(tokens, span))));
+        names.forEach(span -> named.put(span, cast.named(span, kinship.beside(tokens, span))));
         named.forEach((span, referent) -> title(tokens, span, referent));
         named.forEach((span, referent) -> mentions.add(mention(tokens, span, referent, passage)));
         heard.add(new Heard(tokens, passage, named));

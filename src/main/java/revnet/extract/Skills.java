@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import revnet.encoder.TextEncoder;
 import revnet.language.Parser;
+import revnet.language.Token;
 import revnet.model.Gender;
 
 /**
@@ -26,6 +27,19 @@ record Skills(
     /** What each sign for or against an antecedent is worth to this reader. */
     Weights pronounWeights() {
         return encoder.isPresent() ? lexicon.pronounWeights() : lexicon.plainPronounWeights();
+    }
+
+    /** What the grammar finds named in each sentence of a document. */
+    List<List<NameSpan>> grammarNames(List<List<Token>> sentences) {
+        var roll = names.roll(sentences);
+        return sentences.stream().map(tokens -> names.find(tokens, roll)).toList();
+    }
+
+    /** What each sentence of a document names. */
+    List<List<NameSpan>> names(List<List<Token>> sentences) {
+        var found = grammarNames(sentences);
+        return encoder.map(each -> new NameReview(lexicon, each).review(sentences, found))
+                .orElse(found);
     }
 
     /** What the encoder, if there is one, makes of a document's sentences. */

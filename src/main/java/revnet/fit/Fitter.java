@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -102,6 +103,33 @@ public final class Fitter {
                 ? (int) examples.stream().filter(Example::right).count()
                 : judges.stream().mapToInt(Judge::wanted).sum();
         return Fit.of(new Examples(folds, examples, wanted), settings);
+    }
+
+    /**
+     * Reads documents as far as the encoder needs to learn names from them.
+     *
+     * @param paths files, and folders with documents
+     * @param progress is told how far the reading is
+     * @return the sentences of each
+     * @throws revnet.model.RejectedDocument if a document cannot be read
+     */
+    public Glances glance(List<Path> paths, Progress progress) {
+        var files = DocumentReader.find(paths);
+        progress.begin(files.size());
+        var claims = new ClaimExtractor(lexicon, authorities, Parser.load(), encoder);
+        return new Glances(files.parallelStream()
+                .map(reader::read)
+                .collect(Collectors.toMap(
+                        source -> source.document().fileName(),
+                        source -> {
+                            var glances = claims.glance(source);
+                            progress.read(
+                                    source.document().fileName(),
+                                    source.text().text().length());
+                            return glances;
+                        },
+                        (first, second) -> first,
+                        TreeMap::new)));
     }
 
     /** The document of a judge, from the first folder that has it. */

@@ -84,6 +84,25 @@ class ClaimsJsonlTest {
     }
 
     @Test
+    void putsTheWitnessThatDatesAClaimBestBeforeOthersOfTheSame() throws IOException {
+        var reading = reading(
+                "a",
+                claim("a", unknown(), new Span(1, 2)),
+                claim("a", dated("1921?"), new Span(3, 4)),
+                claim("a", dated("1922-02"), new Span(5, 6)),
+                claim("a", dated("1923"), new Span(7, 8)));
+
+        assertThat(lines(reading).lines())
+                .extracting(
+                        line -> new ObjectMapper().readTree(line).get("date").asText())
+                .containsExactly("1922-02", "1923", "1921?", "null");
+    }
+
+    private static Circumstances dated(String date) {
+        return new Circumstances(Optional.of(EdtfDate.parse(date)), Optional.empty(), Certainty.ASSERTED);
+    }
+
+    @Test
     void refusesAReadingThatClaimsSomethingOfAnEntityItDoesNotHold() {
         var reading = new Reading(
                 document("b"),
