@@ -1,7 +1,7 @@
 /**
- * What a small neural network that has read much English makes of a text, some sentences at a time: which relations a
- * sentence states between each two of its mentions, and whom its pronouns and descriptions mean. The network runs within
- * the program, needs no connection, and says the same each time.
+ * What small neural networks that have read much English make of a text, some sentences at a time: what it names, which
+ * relations a sentence states between each two of its mentions, and whom its pronouns and descriptions mean. The networks
+ * run within the program, need no connection, and say the same each time.
  */
 @NullMarked
 package revnet.encoder;
