@@ -16,7 +16,6 @@ import re
 import time
 import unicodedata
 
-import numpy as np
 import torch
 from torch import nn
 from torch.nn import functional
@@ -148,7 +147,7 @@ def sentence(told, gold):
     for word in words:
         shapes.append(shape(word, opening))
         opening = opening and not word[0].isalnum()
-    recognized = [max(0, RECOGNIZED.index(w[3]) if w[3] in RECOGNIZED else 0) for w in told["words"]]
+    recognized = [RECOGNIZED.index(w[3]) if w[3] in RECOGNIZED else 0 for w in told["words"]]
     return Sentence(words, shapes, recognized, grammar, gold.tags(words, [w[:2] for w in told["words"]]))
 
 

@@ -12,7 +12,7 @@ import pathlib
 import re
 
 ACTOR = {"Person", "Organization"}
-ENDS = {
+RELATIONS = {
     "MEMBER_OF": ({"Person"}, {"Organization"}), "LED": ({"Person"}, {"Organization"}), "FOUNDED": (ACTOR, {"Organization"}),
     "PART_OF": ({"Organization"}, {"Organization"}), "SPLIT_FROM": ({"Organization"}, {"Organization"}),
     "MERGED_WITH": ({"Organization"}, {"Organization"}), "ALLIED_WITH": (ACTOR, ACTOR), "SUPPORTED": (ACTOR, ACTOR),
@@ -77,9 +77,9 @@ def claims(part, known, text):
     for line in lines(part):
         said, date, place, certainty, quote = fields(MARK.sub(r"\1", line), 5)
         ends = tuple(said.split())
-        if len(ends) != 3 or ends[1] not in ENDS or not {ends[0], ends[2]} <= set(known) or ends[0] == ends[2]:
+        if len(ends) != 3 or ends[1] not in RELATIONS or not {ends[0], ends[2]} <= set(known) or ends[0] == ends[2]:
             raise Fault("no claim about two known entities: " + said)
-        if any(known[ends[2 * side]]["type"] not in ENDS[ends[1]][side] for side in (0, 1)):
+        if any(known[ends[2 * side]]["type"] not in RELATIONS[ends[1]][side] for side in (0, 1)):
             raise Fault("types that do not fit the relation: " + said)
         quote = " ".join(quote.split()) if quote else ""
         if certainty not in CERTAINTIES or not quote or quote not in text or ends in seen:

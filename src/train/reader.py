@@ -26,19 +26,10 @@ from onnx import TensorProto, helper, numpy_helper
 from torch import distributed, nn
 from torch.nn import functional
 
+from passages import RELATIONS
+
 TYPES = ["Person", "Organization", "Place", "Work", "Event"]
 MARKERS = ["person", "group", "place", "book", "event"]
-ACTORS = {"Person", "Organization"}
-PERSON, BODY, PLACE = {"Person"}, {"Organization"}, {"Place"}
-RELATIONS = {
-    "MEMBER_OF": (PERSON, BODY), "LED": (PERSON, BODY), "FOUNDED": (ACTORS, BODY), "PART_OF": (BODY, BODY),
-    "SPLIT_FROM": (BODY, BODY), "MERGED_WITH": (BODY, BODY), "ALLIED_WITH": (ACTORS, ACTORS),
-    "SUPPORTED": (ACTORS, ACTORS), "OPPOSED": (ACTORS, ACTORS), "CONTACTED": (ACTORS, ACTORS),
-    "EXPELLED_FROM": (ACTORS, BODY), "ARRESTED_BY": (ACTORS, ACTORS), "IMPRISONED_IN": (PERSON, PLACE),
-    "KILLED_BY": (PERSON, ACTORS), "EXILED_TO": (ACTORS, PLACE), "LIVED_IN": (PERSON, PLACE),
-    "BORN_IN": (PERSON, PLACE), "DIED_IN": (PERSON, PLACE), "RELATED_TO": (PERSON, PERSON),
-    "AUTHORED": (ACTORS, {"Work"}), "SIGNED": (PERSON, {"Work"}), "PARTICIPATED_IN": (ACTORS, {"Event"}),
-}
 NAMES = list(RELATIONS)
 SYMMETRIC = {"MERGED_WITH", "ALLIED_WITH", "CONTACTED", "RELATED_TO"}
 RELATIVES = {"who", "whom", "whose", "which", "that", "where"}

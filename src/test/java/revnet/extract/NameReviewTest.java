@@ -20,7 +20,7 @@ class NameReviewTest {
                     In 1871 Duval founded the Lyon section of the League.            | Person Duval
                     Duval was arrested by the police in the spring.                  | Organization police
                     """)
-    void findsWhatTheGrammarLeavesOut(String sentence, String name) {
+    void findsNamesThatItIsNotToldOf(String sentence, String name) {
         assertThat(names(sentence, List.of())).contains(name);
     }
 
