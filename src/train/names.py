@@ -9,11 +9,10 @@ word for, and learns when to believe them.
 """
 import argparse
 import collections
+import functools
 import json
 import pathlib
-import random
 import re
-import time
 import unicodedata
 
 import torch
@@ -21,7 +20,10 @@ from torch import nn
 from torch.nn import functional
 
 import reader
+import training
+from bert import Encoder, WordPieces, write
 from reader import TYPES
+from training import SENTENCE, UNKNOWN
 
 TAGS = ["O"] + [part + type for type in TYPES for part in ("B-", "I-")]
 RECOGNIZED = ["O", "PERSON", "ORGANIZATION", "LOCATION"]
@@ -29,7 +31,6 @@ SHAPES = 8
 SMALL = 3  # the highest number of a shape that needs no capital
 ARTICLES = {"the", "a", "an", "this", "his", "her", "their", "its"}
 BLIND = 0.1  # how often the network is not told what others take a word for
-UNKNOWN = -1  # may be a name or not
 
 Sentence = collections.namedtuple("Sentence", "words shapes recognized grammar tags")
 
@@ -163,7 +164,7 @@ class Window:
             for n, word in enumerate(sentence.words):
                 ids = pieces(word)
                 size += len(ids)
-                if size > reader.SENTENCE:
+                if size > SENTENCE:
                     break
                 starts.append(len(self.ids))
                 for all, own in zip(self.told, (sentence.shapes, sentence.recognized, sentence.grammar)):
@@ -178,30 +179,6 @@ class Window:
             all.append(0)
 
 
-def windows(document, pieces, chance=None):
-    """As those of reader.py."""
-    length = lambda s: min(reader.SENTENCE, sum(len(pieces(word)) for word in s.words))
-    draw = lambda: reader.FOCUS if chance is None else chance.randint(reader.FOCUS // 3, reader.FOCUS)
-    made, size, focus, before, room = [], 0, [], [], draw()
-    for sentence in document:
-        if focus and size + length(sentence) > room:
-            made.append(Window(pieces, before, focus))
-            before, size, focus, room = tail(before + focus, length), 0, [], draw()
-        focus.append(sentence)
-        size += length(sentence)
-    return made + [Window(pieces, before, focus)]
-
-
-def tail(sentences, length):
-    kept, size = [], 0
-    for sentence in reversed(sentences):
-        size += length(sentence)
-        if size > reader.BEFORE:
-            break
-        kept.insert(0, sentence)
-    return kept
-
-
 class Tagger(nn.Module):
     """Log odds of the tags (Ramshaw and Marcus 1995) of each piece."""
 
@@ -209,11 +186,11 @@ class Tagger(nn.Module):
         super().__init__()
         self.encoder = encoder
         many = (SHAPES, len(RECOGNIZED), len(TAGS))
-        self.read = nn.ModuleList(nn.Embedding(n, 384) for n in many)
+        self.read = nn.ModuleList(nn.Embedding(n, encoder.width) for n in many)
         self.kept = nn.ModuleList(nn.Embedding(n, told) for n in many)
         for embedding in self.read:
             nn.init.normal_(embedding.weight, std=0.02)
-        self.mix, self.out = nn.Linear(384 + told * len(many), width), nn.Linear(width, len(TAGS))
+        self.mix, self.out = nn.Linear(encoder.width + told * len(many), width), nn.Linear(width, len(TAGS))
         self.drop = nn.Dropout(0.1)
 
     def forward(self, ids, told, mask):
@@ -229,33 +206,17 @@ def tensors(batch):
     return pad([w.ids for w in batch], 0), told, pad([w.tags for w in batch], UNKNOWN)
 
 
-def train(network, data, pieces, options):
-    chance = random.Random(options.seed)
-    own = [p for n, p in network.named_parameters() if not n.startswith("encoder.")]
-    given = [p for n, p in network.named_parameters() if n.startswith("encoder.") and p.requires_grad]
-    rates = [{"params": given, "lr": options.rate}, {"params": own, "lr": options.rate * 5}]
-    optimizer = torch.optim.AdamW(rates, weight_decay=0.01)
-    count = len(reader.batches([w for d in data for w in windows(d, pieces)], options.batch, random.Random(0)))
-    steps = options.epochs * count
-    warm = max(1, steps // 12)
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda t: min(1, (t + 1) / warm) * max(0.02, 1 - t / steps))
-    network.train()
-    for epoch in range(options.epochs):
-        begun, total, many = time.time(), 0.0, 0
-        made = [w for d in data for w in windows(d, pieces, chance)]
-        for batch in reader.batches(made, options.batch, chance):
-            ids, told, tags = tensors(batch)
-            told[1:] = [t.masked_fill(torch.rand(t.shape) < BLIND, 0) for t in told[1:]]
-            odds = network(ids, told, (ids > 0).float())
-            loss = functional.cross_entropy(odds.view(-1, len(TAGS)), tags.view(-1), ignore_index=UNKNOWN)
-            optimizer.zero_grad()
-            loss.backward()
-            nn.utils.clip_grad_norm_(network.parameters(), 1.0)
-            optimizer.step()
-            schedule.step()
-            total, many = total + loss.item(), many + 1
-        print("epoch %d: %.4f, %.0f s" % (epoch + 1, total / many, time.time() - begun), flush=True)
-        torch.save(network.state_dict(), options.state)
+def windows(documents, pieces, chance=None):
+    """The windows of all documents."""
+    length = lambda sentence: min(SENTENCE, sum(len(pieces(word)) for word in sentence.words))
+    return [w for d in documents for w in training.windows(d, length, functools.partial(Window, pieces), chance)]
+
+
+def loss(network, batch):
+    ids, told, tags = tensors(batch)
+    told[1:] = [t.masked_fill(torch.rand(t.shape) < BLIND, 0) for t in told[1:]]
+    odds = network(ids, told, (ids > 0).float())
+    return functional.cross_entropy(odds.view(-1, len(TAGS)), tags.view(-1), ignore_index=UNKNOWN)[None]
 
 
 def spans(tags):
@@ -277,7 +238,7 @@ def evaluate(network, data, pieces):
     with torch.no_grad():
         for document in data:
             line = 0
-            for window in windows(document, pieces):
+            for window in windows([document], pieces):
                 ids, told, _ = tensors([window])
                 best = network(ids, told, torch.ones(ids.shape))[0].argmax(-1).tolist()
                 for starts in window.places:
@@ -308,38 +269,34 @@ def export(network, folder):
     network.eval()
     example = torch.arange(1, 13)
     many = {"ids": 99, "shapes": SHAPES, "recognized": len(RECOGNIZED), "grammar": len(TAGS)}
-    reader.write(folder / "names.onnx", Telling(network), {name: (example % n, ["pieces"]) for name, n in many.items()},
+    write(folder / "names.onnx", Telling(network), {name: (example % n, ["pieces"]) for name, n in many.items()},
                  {"log_odds": ["pieces"]}, {"tags": TAGS, "recognized": RECOGNIZED})
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     path = pathlib.Path
-    parser.add_argument("--base", required=True, type=path, help="the untrained encoder (ONNX, 32 bits)")
+    training.arguments(parser, epochs=3, batch=1200, rate=6e-5)
     parser.add_argument("--gold", nargs="*", type=path, default=[], help="folders of gold files, documents beside them; names that gold"
                         " without mentions lists are sought in the text")
     parser.add_argument("--test", nargs="*", type=path, default=[], help="folders of gold files to measure by")
     parser.add_argument("--words", nargs="*", type=path, default=[], help="what the command words wrote of all the documents")
     parser.add_argument("--titles", type=path, default=path("data/lexicon/titles.tsv"))
-    parser.add_argument("--out", required=True, type=path, help="the folder that holds vocabulary.txt")
-    parser.add_argument("--epochs", type=int, default=6, help="0 to write what was learned before")
-    parser.add_argument("--batch", type=int, default=1200, help="pieces, filled up ones included")
-    parser.add_argument("--rate", type=float, default=1.2e-4, help="the highest learning rate")
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--resume", type=path, help="what was learned before, to go on from")
-    parser.add_argument("--state", type=path, default=path("names.pt"), help="where to keep what was learned")
+    parser.add_argument("--reader", type=path, help="what reader.py learned of the same base, to begin with its encoder")
     options = parser.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(options.seed)
-    pieces = reader.WordPieces(options.out / "vocabulary.txt")
+    pieces = WordPieces(options.out / "vocabulary.txt")
     titles = {line.split("\t")[0] for line in options.titles.read_text(encoding="utf-8").splitlines() if line[:1].isupper()}
-    network = Tagger(reader.Encoder(options.base))
-    if options.resume:
-        network.load_state_dict(torch.load(options.resume))
-    data = documents(options.gold, options.words, titles)
-    print("%d documents, %d names" % (len(data), sum(len(spans(s.tags)) for d in data.values() for s in d)), flush=True)
+    network = Tagger(Encoder(options.base, options.layers))
+    if options.reader:
+        read = torch.load(options.reader)
+        network.encoder.load_state_dict({name: read["encoder." + name] for name in network.encoder.state_dict()})
+    network = training.resumed(network, options)
     if options.epochs:
-        train(network, list(data.values()), pieces, options)
+        data = list(documents(options.gold, options.words, titles).values())
+        print("%d documents, %d names" % (len(data), sum(len(spans(s.tags)) for d in data for s in d)), flush=True)
+        training.learn(network, functools.partial(windows, data, pieces), loss, options)
     if options.test:
         evaluate(network, list(documents(options.test, options.words, titles).values()), pieces)
     export(network, options.out)
