@@ -53,10 +53,7 @@ final class NameTagger {
                 .filter(word -> window.holds(line, word))
                 .mapToObj(word -> all[window.place(line, word)])
                 .toList();
-        var named = IntStream.range(0, words)
-                .mapToObj(word -> word < seen.size() ? tags.named(seen.get(word)) : 0.0)
-                .toList();
-        return new Tagged(tags.names(seen), named);
+        return new Tagged(tags, seen);
     }
 
     private float[][] odds(Window window, List<Untagged> text) {

@@ -38,6 +38,19 @@ final class Tags {
         return 1 - Math.exp(logs(odds)[labels.indexOf(OUTSIDE)]);
     }
 
+    /** The probability that some words are a whole name, whose inner words may seem to begin one; by all words' log odds. */
+    double sure(List<float[]> odds, Marked name) {
+        int beginning = labels.indexOf(BEGINNING + name.type().label());
+        int within = labels.indexOf(WITHIN + name.type().label());
+        double sure = Math.exp(logs(odds.get(name.first()))[beginning]);
+        for (int word = name.first() + 1; word <= name.last(); word++) {
+            var logs = logs(odds.get(word));
+            sure *= Math.exp(logs[within]) + Math.exp(logs[beginning]);
+        }
+        boolean more = name.last() + 1 < odds.size();
+        return more ? sure * (1 - Math.exp(logs(odds.get(name.last() + 1))[within])) : sure;
+    }
+
     /**
      * The names of a sentence by the likeliest tags that can follow each other (Viterbi).
      *

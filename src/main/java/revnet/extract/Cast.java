@@ -66,6 +66,7 @@ final class Cast {
         untitled(span).ifPresent(referent::name);
         undated(span).ifPresent(referent::name);
         referent.seen(++clock);
+        referent.sure(span.sure());
         span.kind().ifPresent(referent::kind);
         if (referent.type() == EntityType.PERSON) {
             gender(span.surface()).ifPresent(referent::gender);

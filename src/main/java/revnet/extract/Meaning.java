@@ -18,6 +18,7 @@ final class Meaning {
     private static final int LEAST = -6;
     private static final int MOST = 5;
     private static final int WORTHWHILE = -2;
+    private static final int FIFTHS = 5;
 
     /** What remains of the words' own signs: the rest is in their log odds. */
     private static final List<String> KEPT = List.of("rel=", "certainty=", "steps=", "sure=", Proposals.SIGN);
@@ -75,7 +76,14 @@ final class Meaning {
                 .ifPresentOrElse(
                         number -> signs.addAll(steps(proposed ? "proposal" : "meaning", number)),
                         () -> signs.add("meaning=none"));
+        signs.add(named(hypothesis.best()));
         return List.copyOf(signs);
+    }
+
+    /** How sure it is that the less sure of both ends is named, in fifths. */
+    private static String named(Candidate candidate) {
+        var weaker = candidate.subject().sure() < candidate.object().sure() ? candidate.subject() : candidate.object();
+        return "named=%s:%d".formatted(weaker.type(), (int) Math.min(FIFTHS - 1, FIFTHS * weaker.sure()));
     }
 
     private static List<String> steps(String name, double odds) {

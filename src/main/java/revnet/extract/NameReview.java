@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import revnet.encoder.Marked;
+import revnet.encoder.Tagged;
 import revnet.encoder.TextEncoder;
 import revnet.encoder.Untagged;
 import revnet.language.Token;
@@ -55,10 +56,7 @@ final class NameReview {
         }
         return IntStream.range(0, sentences.size())
                 .mapToObj(i -> settled(
-                        sentences.get(i),
-                        found.get(i),
-                        usage.agreed(sentences.get(i), told.get(i)),
-                        tagged.get(i).named()))
+                        sentences.get(i), found.get(i), usage.agreed(sentences.get(i), told.get(i)), tagged.get(i)))
                 .toList();
     }
 
@@ -104,19 +102,28 @@ final class NameReview {
                         .toList());
     }
 
-    private List<NameSpan> settled(List<Token> tokens, List<NameSpan> found, List<Marked> told, List<Double> named) {
+    private List<NameSpan> settled(List<Token> tokens, List<NameSpan> found, List<Marked> told, Tagged tagged) {
         var names = new ArrayList<>(
                 found.stream().filter(span -> stands(span, told)).toList());
         for (var name : told) {
             add(names, span(tokens, found, name));
         }
         for (var span : found) {
-            if (IntStream.rangeClosed(span.first(), span.last()).anyMatch(word -> named.get(word) > DOUBT)) {
+            if (IntStream.rangeClosed(span.first(), span.last()).anyMatch(word -> tagged.named(word) > DOUBT)) {
                 add(names, span);
             }
         }
-        names.sort(Comparator.comparingInt(NameSpan::first));
-        return names;
+        return names.stream()
+                .sorted(Comparator.comparingInt(NameSpan::first))
+                .map(span -> weighed(span, tagged))
+                .toList();
+    }
+
+    /** A name with how sure the encoder is of it; an authority's is beyond doubt. */
+    private static NameSpan weighed(NameSpan span, Tagged tagged) {
+        return span.source() == NameSpan.Source.AUTHORITY
+                ? span
+                : span.withSure(tagged.sure(new Marked(span.first(), span.last(), span.type())));
     }
 
     private static void add(List<NameSpan> names, NameSpan name) {

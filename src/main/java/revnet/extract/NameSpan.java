@@ -13,18 +13,23 @@ import revnet.model.OrganizationKind;
  * @param last index of the last word
  * @param head index of the word that stands for the name in the tree
  * @param surface the name as written
- * @param type what it names
- * @param kind what kind of body, for organizations where the words tell
+ * @param what what it names, and of a body what kind where the words tell
  * @param source what found it
+ * @param sure how probable the encoder finds it that the words are a whole name of this type, from 0 to 1; 1 without one
  */
-record NameSpan(
-        int first,
-        int last,
-        int head,
-        String surface,
-        EntityType type,
-        Optional<OrganizationKind> kind,
-        Source source) {
+record NameSpan(int first, int last, int head, String surface, Head what, Source source, double sure) {
+
+    /** A name that nothing makes doubtful. */
+    NameSpan(
+            int first,
+            int last,
+            int head,
+            String surface,
+            EntityType type,
+            Optional<OrganizationKind> kind,
+            Source source) {
+        this(first, last, head, surface, new Head(type, kind), source, 1);
+    }
 
     /** What found a name, most trusted first. */
     enum Source {
@@ -41,11 +46,23 @@ record NameSpan(
     }
 
     static NameSpan of(List<Token> tokens, int first, int last, Head what, Source source) {
-        return new NameSpan(first, last, last, surface(tokens, first, last), what.type(), what.kind(), source);
+        return new NameSpan(first, last, last, surface(tokens, first, last), what, source, 1);
     }
 
     NameSpan withHead(int index) {
-        return new NameSpan(first, last, index, surface, type, kind, source);
+        return new NameSpan(first, last, index, surface, what, source, sure);
+    }
+
+    NameSpan withSure(double probability) {
+        return new NameSpan(first, last, head, surface, what, source, probability);
+    }
+
+    EntityType type() {
+        return what.type();
+    }
+
+    Optional<OrganizationKind> kind() {
+        return what.kind();
     }
 
     int length() {

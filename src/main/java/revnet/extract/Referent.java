@@ -26,6 +26,7 @@ final class Referent {
     private int mentions;
     private int namings;
     private int lastMention;
+    private double sure;
 
     Referent(EntityId id, EntityType type) {
         this.id = id;
@@ -74,6 +75,16 @@ final class Referent {
     void seen(int when) {
         namings++;
         lastMention = when;
+    }
+
+    /** Records how probable it is that some words are a whole name of it. */
+    void sure(double probability) {
+        sure = Math.max(sure, probability);
+    }
+
+    /** How probable it is, from 0 to 1, that the surest of its names is one. */
+    double sure() {
+        return sure;
     }
 
     void name(String name) {

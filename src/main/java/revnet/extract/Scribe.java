@@ -70,11 +70,11 @@ final class Scribe {
                 .toList();
     }
 
+    /** Where words stand; of one that goes on elsewhere, on a page printed before perhaps, where it begins. */
     private List<Span> places(List<Token> tokens) {
         return tokens.stream()
                 .map(token -> source.text().quote(token.start(), token.end()).spans())
-                .map(spans -> new Span(
-                        spans.get(0).start(), spans.get(spans.size() - 1).end()))
+                .map(spans -> spans.get(0))
                 .toList();
     }
 

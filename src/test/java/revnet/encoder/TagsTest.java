@@ -41,6 +41,29 @@ class TagsTest {
         assertThat(tags.named(new float[] {0, 0, 0, 0, 1000})).isCloseTo(1, within(1e-6));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "B-Organization I-Organization O, 1",
+        "B-Organization I-Organization I-Organization, 0",
+        "B-Person I-Person O, 0",
+        "I-Organization I-Organization O, 0",
+        "B-Organization B-Organization O, 1"
+    })
+    void tellsHowSureItIsThatTheFirstTwoWordsAreABody(String likeliest, int sure) {
+        var odds = odds(likeliest, 30);
+
+        assertThat(tags.sure(odds, new Marked(0, 1, ORGANIZATION))).isCloseTo(sure, within(1e-6));
+    }
+
+    @Test
+    void isLessSureOfALongerName() {
+        var odds = odds("B-Organization I-Organization O", 1);
+
+        assertThat(tags.sure(odds, new Marked(0, 0, ORGANIZATION)))
+                .isGreaterThan(tags.sure(odds, new Marked(0, 1, ORGANIZATION)))
+                .isLessThan(0.5);
+    }
+
     @Test
     void saysNothingOfNoWords() {
         assertThat(tags.names(List.of())).isEmpty();
@@ -64,10 +87,14 @@ class TagsTest {
     }
 
     private static List<float[]> odds(String likeliest) {
+        return odds(likeliest, 3);
+    }
+
+    private static List<float[]> odds(String likeliest, float of) {
         return Arrays.stream(likeliest.split(" ", -1))
                 .map(label -> {
                     var odds = new float[LABELS.size()];
-                    odds[LABELS.indexOf(label)] = 3;
+                    odds[LABELS.indexOf(label)] = of;
                     return odds;
                 })
                 .toList();

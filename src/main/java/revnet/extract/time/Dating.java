@@ -54,6 +54,10 @@ public final class Dating {
      */
     public Optional<EdtfDate> of(int word) {
         int clause = clauses.of(word);
+        return stated(clause, word).map(date -> finer(clause, date));
+    }
+
+    private Optional<EdtfDate> stated(int clause, int word) {
         return inside(clause, word)
                 .or(() -> life(clause))
                 .or(() -> above(clause, word))
@@ -62,6 +66,16 @@ public final class Dating {
                 .or(this::leading)
                 .or(() -> elsewhere(clause, word))
                 .or(() -> context(clause, word));
+    }
+
+    /** What a clause, or one subordinate to it, tells more finely: "In 1905 they met to found the league on 20 August 1905". */
+    private EdtfDate finer(int clause, EdtfDate date) {
+        return dates.stream()
+                .filter(other -> other.clause() == clause || clauses.governs(clause, other.clause(), other.opens()))
+                .map(other -> other.span().date())
+                .filter(other -> other.text().startsWith(date.text() + "-"))
+                .findFirst()
+                .orElse(date);
     }
 
     /** The end or the beginning of a life whose years stand behind its name. */

@@ -29,6 +29,9 @@ class ChronicleTest {
                     In 1921 it met. Orlov called for Duval, who led a union in 1923. He left. | left | 1921?
                     On 3 May it met. Orlov left it. | left | none
                     In 1921 it met. It sat from 3 to 5 May 1923. Orlov left it. | left | 1923?
+                    In 1905 Orlov met two circles in Riga to form the league on 20 August 1905. | met | 1905-08-20
+                    In 1905 Orlov met two circles in Riga to form the league on 20 August 1905. | form | 1905-08-20
+                    In 1905 Orlov left the league, and on 3 May 1905 Duval joined it. | left | 1905
                     Orlov came home in 1921. He managed to join the league. | join | 1921?
                     """)
     void datesAWordByItsClauseAndTheNarrative(String text, String word, String date) {
