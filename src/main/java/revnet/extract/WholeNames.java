@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import revnet.encoder.Marked;
 import revnet.language.Token;
 import revnet.model.EntityType;
@@ -13,6 +14,8 @@ final class WholeNames {
 
     private static final Set<String> QUOTES = Set.of("\"", "``", "''", "“", "”", "„", "‘", "«", "»");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
+    private static final Pattern LETTERS = Pattern.compile("\\p{Lu}{3,}");
 
     private final Lexicon lexicon;
     private final Set<String> links;
@@ -66,7 +69,16 @@ final class WholeNames {
         while (last >= first && closes(tokens.get(last))) {
             last--;
         }
-        return new Marked(first, last, name.type());
+        return new Marked(apposed(tokens, first, last) ? last : first, last, name.type());
+    }
+
+    /** Whether words only describe the letters by which a body is known: "the dockers' union FISEMA". */
+    private boolean apposed(List<Token> tokens, int first, int last) {
+        return first < last && LETTERS.matcher(tokens.get(last).text()).matches() && described(tokens.get(last - 1));
+    }
+
+    private boolean described(Token token) {
+        return Character.isLowerCase(token.text().codePointAt(0)) && !preposition(token) && !article(token);
     }
 
     /** Whether what names a person or a place has a capital; "the countess" describes. */

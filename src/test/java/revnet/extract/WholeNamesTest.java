@@ -29,6 +29,10 @@ class WholeNamesTest {
                     General Orlov came                     | 0-1 Person                         | Orlov
                     Orlov of the south came                | 0-2 Person                         | Orlov
                     he left the " Red Banner " there       | 3-6 Work                           | Red Banner
+                    the Tabriz labour union FETU met       | 1-4 Organization                   | FETU
+                    the ultra-left KAPD met                | 1-2 Organization                   | KAPD
+                    the Central Committee of the KAPD met  | 1-5 Organization                   | Central Committee of the KAPD
+                    the Red Front KAPD met                 | 1-3 Organization                   | Red Front KAPD
                     # what only describes
                     the countess came                      | 1-1 Person                         | ''
                     the police came                        | 1-1 Organization                   | police
