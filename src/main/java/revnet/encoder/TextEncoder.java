@@ -10,7 +10,7 @@ import revnet.model.InvalidData;
 import revnet.model.Relation;
 
 /**
- * Reads texts some sentences at a time: MiniLM (Wang et al., MiniLM, 2020), trained further to tell which relations hold
+ * Reads texts some sentences at a time: the lower layers of BERT (Devlin et al., 2019), trained further to tell which relations hold
  * between mentions, names marked by their types (Zhou and Chen, An Improved Baseline for Sentence-level Relation
  * Extraction, 2022) and each pair seen in what both attend to (Zhou et al., Document-Level Relation Extraction with
  * Adaptive Thresholding and Localized Context Pooling, 2021), and whom words mean that do not name anybody (after Lee et
@@ -45,7 +45,7 @@ public final class TextEncoder {
      * Reads the networks.
      *
      * @param folder holds {@code encoder.onnx}, {@code relations.onnx}, {@code antecedents.onnx}, {@code names.onnx} and {@code vocabulary.txt}
-     * @return the encoder; its memory outside the heap, some 100 MB, is given back with it
+     * @return the encoder; its memory outside the heap, some 200 MB, is given back with it
      * @throws InvalidData if a file is missing or none of this kind
      */
     public static TextEncoder read(Path folder) {
