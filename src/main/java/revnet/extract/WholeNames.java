@@ -61,7 +61,7 @@ final class WholeNames {
     }
 
     private Marked bare(List<Token> tokens, Marked name) {
-        int first = name.first();
+        int first = titled(tokens, name) ? name.first() - 1 : name.first();
         while (first < name.last() && opens(tokens.get(first), name.type())) {
             first++;
         }
@@ -70,6 +70,16 @@ final class WholeNames {
             last--;
         }
         return new Marked(apposed(tokens, first, last) ? last : first, last, name.type());
+    }
+
+    /** Whether an article behind a quotation mark belongs to a title: “The Road to Bread”. */
+    private static boolean titled(List<Token> tokens, Marked name) {
+        int article = name.first() - 1;
+        return name.type() == EntityType.WORK
+                && article > 0
+                && article(tokens.get(article))
+                && tokens.get(article).capitalized()
+                && QUOTES.contains(tokens.get(article - 1).text());
     }
 
     /** Whether words only describe the letters by which a body is known: "the dockers' union FISEMA". */

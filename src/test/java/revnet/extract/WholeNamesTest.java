@@ -39,6 +39,8 @@ class WholeNamesTest {
                     # words that look like articles and are part of a name
                     the All India Union met                | 1-3 Organization                   | All India Union
                     he wrote The Road to Bread there       | 2-5 Work                           | The Road to Bread
+                    his " The Road to Bread " came         | 3-5 Work                           | The Road to Bread
+                    his " the Road to Bread " came         | 3-5 Work                           | Road to Bread
                     """)
     void putsNamesTogetherAndTrimsThem(String sentence, String told, String names) {
         var tokens = Reader.PARSER.sentences(sentence).get(0);
